@@ -1,0 +1,3 @@
+export { type Connection, connect, type Database, type Tx } from './connect.ts';
+export type { DB } from './database.generated.ts';
+export { migrate } from './migrate.ts';

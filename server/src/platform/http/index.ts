@@ -1,0 +1,4 @@
+export type { Actor } from './actor.ts';
+export { type AppOptions, createHttp } from './app.ts';
+export { HttpRefusal, NOT_FOUND, NOT_PERMITTED, NOT_SIGNED_IN } from './refusal.ts';
+export { serve, servePublic } from './serve.ts';

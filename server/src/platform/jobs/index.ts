@@ -1,0 +1,1 @@
+export { addJob, type JobHandler, type JobHandlers, startJobs } from './jobs.ts';
