@@ -7,6 +7,134 @@ type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
 export type Json = ColumnType<unknown, string, string>;
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
+export interface InspectionDraw {
+  created_at: Timestamp;
+  created_by: string;
+  id: string;
+  number: number;
+  plan_id: string;
+  plan_version: number;
+  supersedes_id: string | null;
+}
+
+export interface InspectionDrawCommitment {
+  at: Timestamp;
+  by_person: string;
+  commitment: string;
+  draw_id: string;
+  source_id: string;
+}
+
+export interface InspectionDrawEvent {
+  action: string;
+  at: Timestamp;
+  by_person: string | null;
+  draw_id: string;
+  entry_id: string | null;
+  reason: string | null;
+  seq: number;
+  source_id: string | null;
+  to_state: string;
+}
+
+export interface InspectionDrawFrame {
+  draw_id: string;
+  entry_id: string;
+  frame: string;
+  frame_hash: string;
+  openings: string;
+  sealed_at: Timestamp;
+}
+
+export interface InspectionDrawResult {
+  bundle: string;
+  computed_at: Timestamp;
+  draw_id: string;
+  entry_id: string;
+  result_hash: string;
+  seed: string;
+}
+
+export interface InspectionDrawReveal {
+  at: Timestamp;
+  by_person: string;
+  draw_id: string;
+  entry_id: string;
+  source_id: string;
+  value: string;
+}
+
+export interface InspectionDrawSnapshot {
+  draw_id: string;
+  pools: Json;
+  snapshot_hash: string;
+  taken_at: Timestamp;
+}
+
+export interface InspectionExceptionDecision {
+  approved: boolean;
+  decided_at: Timestamp;
+  decided_by: string;
+  entry_id: string | null;
+  reason: string;
+  request_id: string;
+}
+
+export interface InspectionExceptionRequest {
+  id: string;
+  kind: string;
+  plan_id: string;
+  reason: string;
+  requested_at: Timestamp;
+  requested_by: string;
+  target: string;
+}
+
+export interface InspectionPlan {
+  city_plan_id: string | null;
+  code: string;
+  created_at: Timestamp;
+  created_by: string;
+  id: string;
+  level: string;
+  organisation_id: string;
+  region_code: string;
+  year: number;
+}
+
+export interface InspectionPlanEvent {
+  action: string;
+  at: Timestamp;
+  by_person: string;
+  department: string | null;
+  entry_id: string | null;
+  plan_id: string;
+  reason: string | null;
+  seq: number;
+  to_state: string;
+  version: number;
+}
+
+export interface InspectionPlanVersion {
+  content: Json;
+  edited_at: Timestamp;
+  edited_by: string;
+  plan_id: string;
+  version: number;
+}
+
+export interface InspectionReplacement {
+  at: Timestamp;
+  by_person: string;
+  draw_id: string;
+  entry_id: string;
+  reason: string;
+  reserve: string;
+  reserve_rank: number;
+  stratum: string;
+  unit: string;
+}
+
 export interface PlatformAudit {
   action: string;
   at: Timestamp;
@@ -38,9 +166,185 @@ export interface PlatformSetting {
   value: Json;
 }
 
+export interface RegistryChange {
+  after: Json;
+  at: Timestamp;
+  batch_id: string | null;
+  before: Json | null;
+  by_person: string;
+  id: string;
+  subject: string;
+  subject_id: string;
+}
+
+export interface RegistryConflict {
+  declared_at: Timestamp;
+  declared_by: string;
+  id: string;
+  inspector_id: string;
+  institution_id: string;
+  note: Generated<string>;
+  reason: string;
+}
+
+export interface RegistryConflictEnd {
+  conflict_id: string;
+  ended_at: Timestamp;
+  ended_by: string;
+  reason: string;
+}
+
+export interface RegistryExpert {
+  changed_at: Timestamp;
+  code: string;
+  employer: Generated<string>;
+  fields: string[];
+  id: string;
+  name: string;
+  region_code: string;
+  status: string;
+  synthetic: Generated<boolean>;
+  version: Generated<number>;
+}
+
+export interface RegistryImportBatch {
+  accepted: Generated<number>;
+  by_person: string;
+  changed_at: Timestamp;
+  columns: Generated<Json>;
+  created_at: Timestamp;
+  failure: Json | null;
+  file_name: string;
+  file_sha256: string;
+  id: string;
+  mapping: Generated<Json>;
+  mode: string;
+  progress: Generated<number>;
+  refused: Generated<number>;
+  region_code: string;
+  state: string;
+  subject: string;
+  total: Generated<number>;
+}
+
+export interface RegistryImportMapping {
+  headings_hash: string;
+  mapping: Json;
+  person_id: string;
+  subject: string;
+  used_at: Timestamp;
+}
+
+export interface RegistryImportRow {
+  batch_id: string;
+  cells: Json;
+  problems: Generated<Json>;
+  row_number: number;
+  state: string;
+  subject_id: string | null;
+}
+
+export interface RegistryInspector {
+  certificate_expires: string;
+  certificate_number: string;
+  changed_at: Timestamp;
+  code: string;
+  department: string;
+  employer: Generated<string>;
+  id: string;
+  name: string;
+  person_id: string | null;
+  pools: string[];
+  region_code: string;
+  status: string;
+  synthetic: Generated<boolean>;
+  version: Generated<number>;
+}
+
+export interface RegistryInstitution {
+  address: string | null;
+  changed_at: Timestamp;
+  code: string;
+  commitment_finding: Generated<boolean>;
+  credit_class: string | null;
+  fields: string[];
+  id: string;
+  kind: string;
+  licensed_by: string;
+  name: string;
+  name_en: string | null;
+  region_code: string;
+  status: string;
+  synthetic: Generated<boolean>;
+  uscc: string | null;
+  uscc_warnings: Generated<string[]>;
+  version: Generated<number>;
+  violation_last_year: Generated<boolean>;
+}
+
+export interface TransparencyCheckpoint {
+  note: string;
+  root: Buffer;
+  signed_at: Timestamp;
+  tree_size: number;
+}
+
+export interface TransparencyDailyHead {
+  day: string;
+  tree_size: number;
+}
+
+export interface TransparencyEntry {
+  created_at: Timestamp;
+  id: string;
+  leaf: string;
+  position: Generated<number>;
+  subject: string;
+  type: string;
+}
+
+export interface TransparencyLeaf {
+  entry_id: string;
+  hash: Buffer;
+  leaf_index: number;
+}
+
+export interface TransparencyTile {
+  hashes: Buffer;
+  level: number;
+  tile_index: number;
+}
+
 export interface DB {
+  'inspection.draw': InspectionDraw;
+  'inspection.draw_commitment': InspectionDrawCommitment;
+  'inspection.draw_event': InspectionDrawEvent;
+  'inspection.draw_frame': InspectionDrawFrame;
+  'inspection.draw_result': InspectionDrawResult;
+  'inspection.draw_reveal': InspectionDrawReveal;
+  'inspection.draw_snapshot': InspectionDrawSnapshot;
+  'inspection.exception_decision': InspectionExceptionDecision;
+  'inspection.exception_request': InspectionExceptionRequest;
+  'inspection.plan': InspectionPlan;
+  'inspection.plan_event': InspectionPlanEvent;
+  'inspection.plan_version': InspectionPlanVersion;
+  'inspection.replacement': InspectionReplacement;
   'platform.audit': PlatformAudit;
   'platform.outbox': PlatformOutbox;
   'platform.outbox_delivery': PlatformOutboxDelivery;
   'platform.setting': PlatformSetting;
+  'registry.change': RegistryChange;
+  'registry.conflict': RegistryConflict;
+  'registry.conflict_end': RegistryConflictEnd;
+  'registry.expert': RegistryExpert;
+  'registry.import_batch': RegistryImportBatch;
+  'registry.import_mapping': RegistryImportMapping;
+  'registry.import_row': RegistryImportRow;
+  'registry.inspector': RegistryInspector;
+  'registry.institution': RegistryInstitution;
+  'transparency.checkpoint': TransparencyCheckpoint;
+  'transparency.daily_head': TransparencyDailyHead;
+  'transparency.entry': TransparencyEntry;
+  'transparency.leaf': TransparencyLeaf;
+  'transparency.tile': TransparencyTile;
 }

@@ -1,3 +1,4 @@
 export { type Connection, connect, type Database, type Tx } from './connect.ts';
 export type { DB } from './database.generated.ts';
+export { enterJurisdiction, withinJurisdiction } from './jurisdiction.ts';
 export { migrate } from './migrate.ts';
