@@ -1,4 +1,5 @@
-import type { Citation, ClauseId } from './clause.ts';
+import type { ClauseId } from './catalogue/index.ts';
+import type { Citation } from './clause.ts';
 
 /** An ISO 8601 calendar date, `YYYY-MM-DD`, in Asia/Shanghai. */
 export type IsoDate = string;

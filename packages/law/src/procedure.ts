@@ -1,4 +1,4 @@
-import type { ClauseId } from './clause.ts';
+import type { ClauseId } from './catalogue/index.ts';
 import type { IsoDate } from './parameter.ts';
 
 /** What must hold before an action may be taken. A refusal carries its clause, ready to be shown. */

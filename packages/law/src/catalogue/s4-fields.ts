@@ -1,0 +1,36 @@
+import type { Clause } from '../clause.ts';
+
+/** Document 4, part 1 (1) to (8): the eight fields, their departments, quotas and aims. */
+// biome-ignore format: a catalogue reads as a table, one clause after the other
+export const fieldRules = [
+  { id: 'R4-1.1', at: { zh: '一（一）', en: '§1(1)' },
+    zh: '机动车检验30家，市场监管与公安、环保、道运同查，兼顾车检改革和货车改装整治。',
+    en: 'Vehicle inspection: 30 institutions, four departments together, with an eye to service reform and illegal truck conversions.' },
+  { id: 'R4-1.1a', at: { zh: '一（一）', en: '§1(1)' },
+    zh: '查实车检假报告：公安、环保处罚，市场监管撤销资质，犯罪的追究刑责。',
+    en: 'Proven false vehicle reports: police and environment punish, the licence is revoked on referral, crimes are prosecuted.' },
+  { id: 'R4-1.2', at: { zh: '一（二）', en: '§1(2)' },
+    zh: '生态环境监测30家，环保与市场监管同查，看基本条件能否保持、服务是否守规。',
+    en: 'Environmental monitoring: 30 institutions, environment and market regulators, on lasting basic conditions and lawful service.' },
+  { id: 'R4-1.2a', at: { zh: '一（二）', en: '§1(2)' },
+    zh: '查实监测报告虚假或不实：环保和市场监管依法处罚，犯罪的追究刑责。',
+    en: 'Proven false or inaccurate monitoring reports: both departments punish, crimes are prosecuted.' },
+  { id: 'R4-1.3', at: { zh: '一（三）', en: '§1(3)' },
+    zh: '司法鉴定5家，市场监管与司法局同查，看技术规范怎么用、鉴定质量怎么管。',
+    en: 'Forensic services: 5 institutions, with the justice bureau, on the technical norms applied and quality control.' },
+  { id: 'R4-1.4', at: { zh: '一（四）', en: '§1(4)' },
+    zh: '食品农产品20家，市场监管与农业农村委同查，看设备、设施和能力。',
+    en: 'Food and farm produce: 20 institutions, with agriculture, on equipment, facilities and capability.' },
+  { id: 'R4-1.5', at: { zh: '一（五）', en: '§1(5)' },
+    zh: '人防防护设备5家，市场监管与国动办同查，看检测能力是否保持、现场是否规范。',
+    en: 'Civil defence equipment: 5 institutions, with national mobilisation, on lasting capability and proper testing in the field.' },
+  { id: 'R4-1.6', at: { zh: '一（六）', en: '§1(6)' },
+    zh: '进出口商品10家，海关与市场监管同查，看条件能力，也看结果是否真实公正。',
+    en: 'Import and export goods: 10 institutions, customs and market regulator, on capability and on truthful, impartial results.' },
+  { id: 'R4-1.7', at: { zh: '一（七）', en: '§1(7)' },
+    zh: '化妆品5家，市场监管与药监局同查，看场所和环境设施是否达标。',
+    en: 'Cosmetics: 5 institutions, with the drug regulator, on whether premises and environment meet the standards.' },
+  { id: 'R4-1.8', at: { zh: '一（八）', en: '§1(8)' },
+    zh: '其余领域15家，市场监管单独查，看能力保持、活动合规和结果有效。',
+    en: 'Other fields: 15 institutions, market regulator alone, on lasting capability, lawful work and valid results.' },
+] as const satisfies readonly Clause[];
