@@ -7,6 +7,92 @@ type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
 export type Json = ColumnType<unknown, string, string>;
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
+export interface IdentityOidcIdentity {
+  issuer: string;
+  linked_at: Timestamp;
+  person_id: string;
+  subject: string;
+}
+
+export interface IdentityOrganisation {
+  created_at: Timestamp;
+  department: string | null;
+  id: string;
+  kind: string;
+  level: string | null;
+  name_en: string;
+  name_zh: string;
+  parent_id: string | null;
+  region_code: string;
+  synthetic: Generated<boolean>;
+}
+
+export interface IdentityPassword {
+  changed_at: Timestamp;
+  hash: string;
+  person_id: string;
+  temporary: boolean;
+}
+
+export interface IdentityPerson {
+  created_at: Timestamp;
+  email: string | null;
+  id: string;
+  locale: string;
+  login: string;
+  name: string;
+  organisation_id: string;
+  synthetic: Generated<boolean>;
+}
+
+export interface IdentityRecoveryCode {
+  code_hash: Buffer;
+  person_id: string;
+  used_at: Timestamp | null;
+}
+
+export interface IdentityRoleGrant {
+  granted_at: Timestamp;
+  granted_by: string | null;
+  id: string;
+  organisation_id: string;
+  person_id: string;
+  role: string;
+}
+
+export interface IdentityRoleRevocation {
+  grant_id: string;
+  revoked_at: Timestamp;
+  revoked_by: string;
+}
+
+export interface IdentitySession {
+  created_at: Timestamp;
+  expires_at: Timestamp;
+  id: string;
+  kind: string;
+  last_seen_at: Timestamp;
+  network: string;
+  person_id: string;
+  revoked_at: Timestamp | null;
+  token_hash: Buffer;
+  user_agent: string;
+}
+
+export interface IdentitySignInFailure {
+  attempts: number;
+  last_at: Timestamp;
+  locked_until: Timestamp | null;
+  login_hash: Buffer;
+}
+
+export interface IdentityTotp {
+  confirmed_at: Timestamp | null;
+  last_used_step: Generated<number>;
+  person_id: string;
+  secret: Buffer;
+}
+
 export interface InspectionDraw {
   created_at: Timestamp;
   created_by: string;
@@ -133,6 +219,23 @@ export interface InspectionReplacement {
   reserve_rank: number;
   stratum: string;
   unit: string;
+}
+
+export interface NoticesDelivery {
+  at: Timestamp;
+  channel: string;
+  notification_id: string;
+  outcome: string;
+}
+
+export interface NoticesNotification {
+  created_at: Timestamp;
+  id: string;
+  link: string;
+  params: Json;
+  person_id: string;
+  read_at: Timestamp | null;
+  template: string;
 }
 
 export interface PlatformAudit {
@@ -316,6 +419,16 @@ export interface TransparencyTile {
 }
 
 export interface DB {
+  'identity.oidc_identity': IdentityOidcIdentity;
+  'identity.organisation': IdentityOrganisation;
+  'identity.password': IdentityPassword;
+  'identity.person': IdentityPerson;
+  'identity.recovery_code': IdentityRecoveryCode;
+  'identity.role_grant': IdentityRoleGrant;
+  'identity.role_revocation': IdentityRoleRevocation;
+  'identity.session': IdentitySession;
+  'identity.sign_in_failure': IdentitySignInFailure;
+  'identity.totp': IdentityTotp;
   'inspection.draw': InspectionDraw;
   'inspection.draw_commitment': InspectionDrawCommitment;
   'inspection.draw_event': InspectionDrawEvent;
@@ -329,6 +442,8 @@ export interface DB {
   'inspection.plan_event': InspectionPlanEvent;
   'inspection.plan_version': InspectionPlanVersion;
   'inspection.replacement': InspectionReplacement;
+  'notices.delivery': NoticesDelivery;
+  'notices.notification': NoticesNotification;
   'platform.audit': PlatformAudit;
   'platform.outbox': PlatformOutbox;
   'platform.outbox_delivery': PlatformOutboxDelivery;
