@@ -1,2 +1,6 @@
 export type { BodyOf, Endpoint, ParamsOf, QueryOf, ReplyOf, Words } from './endpoint.ts';
 export { Refusal, RefusalBody, WordsSchema } from './refusal.ts';
+export * from './draws.ts';
+export * from './plans.ts';
+export { PlanContentSchema } from './plan-content.ts';
+export { ChoiceSchema, EventSchema } from './procedure.ts';

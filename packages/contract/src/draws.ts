@@ -1,0 +1,257 @@
+import { Type } from 'typebox';
+import type { Endpoint } from './endpoint.ts';
+import { ChoiceSchema, EventSchema } from './procedure.ts';
+import { WordsSchema } from './refusal.ts';
+
+const Id = Type.Object({ id: Type.String({ format: 'uuid' }) });
+const Nullable = <Schema extends Type.TSchema>(schema: Schema) => Type.Union([schema, Type.Null()]);
+const Hex64 = Type.String({ pattern: '^[0-9a-f]{64}$' });
+
+export const DrawSource = Type.Object(
+  {
+    id: Type.String(),
+    name: WordsSchema,
+    kind: Type.Union([Type.Literal('commit'), Type.Literal('published')]),
+    describe: Nullable(Type.String()),
+    at: Nullable(Type.String()),
+    commitment: Nullable(Type.String()),
+    committedAt: Nullable(Type.String()),
+    value: Nullable(Type.String()),
+    revealedAt: Nullable(Type.String()),
+    mine: Type.Boolean({ description: 'The asking person acts for this source' }),
+  },
+  { $id: 'DrawSource' },
+);
+
+const LogPlace = Type.Object({
+  leafIndex: Type.Integer(),
+  treeSize: Type.Integer({ description: 'Size of the first signed tree that holds it' }),
+  at: Type.String(),
+});
+
+export const DrawStratum = Type.Object(
+  {
+    id: Type.String(),
+    field: Type.String(),
+    arm: Type.Union([Type.Literal('all'), Type.Literal('random'), Type.Literal('risk')]),
+    method: Type.String(),
+    quota: Type.Integer(),
+    units: Type.Integer(),
+  },
+  { $id: 'DrawStratum' },
+);
+
+export const DrawDetail = Type.Object(
+  {
+    id: Type.String(),
+    code: Type.String({ description: 'Public code, e.g. SJ2023-SH-1' }),
+    planId: Type.String(),
+    planCode: Type.String(),
+    planTitle: Type.String(),
+    organiser: Type.String(),
+    region: Type.String(),
+    number: Type.Integer(),
+    state: Type.String(),
+    createdAt: Type.String(),
+    supersedes: Nullable(Type.Object({ number: Type.Integer(), reason: Type.String(), approver: Type.String() })),
+    sources: Type.Array(DrawSource),
+    snapshotHash: Type.String(),
+    units: Type.Integer({ description: 'Distinct institutions in the lists' }),
+    inspectors: Type.Integer(),
+    conflicts: Type.Integer(),
+    strata: Type.Array(DrawStratum),
+    leftOut: Type.Array(Type.Object({ reason: Type.String(), count: Type.Integer() })),
+    frameHash: Nullable(Type.String()),
+    frameLog: Nullable(LogPlace),
+    seed: Nullable(Type.String()),
+    resultLog: Nullable(LogPlace),
+    selected: Nullable(Type.Integer()),
+    maxLoad: Nullable(Type.Integer()),
+    choices: Type.Array(ChoiceSchema),
+    events: Type.Array(EventSchema),
+    voidRequest: Nullable(Type.Object({ reason: Type.String(), by: Type.String(), at: Type.String() })),
+    published: Type.Boolean(),
+    onSiteDeadline: Type.String(),
+    today: Type.String(),
+  },
+  { $id: 'DrawDetail' },
+);
+
+export const SelectedUnit = Type.Object(
+  {
+    position: Type.Integer(),
+    stratum: Type.String(),
+    field: Type.String(),
+    rank: Type.Integer(),
+    certainty: Type.Boolean(),
+    unit: Type.String(),
+    name: Type.String(),
+    region: Type.String(),
+    ticket: Type.String(),
+    team: Type.Array(
+      Type.Object({
+        pool: Type.String(),
+        inspectors: Type.Array(Type.Object({ id: Type.String(), name: Type.String() })),
+      }),
+    ),
+    replacedBy: Nullable(
+      Type.Object({ unit: Type.String(), name: Type.String(), reason: Type.String(), at: Type.String() }),
+    ),
+  },
+  { $id: 'SelectedUnit' },
+);
+
+const getDrawReply = { 200: DrawDetail };
+
+export const listDraws = {
+  operationId: 'listDraws',
+  method: 'GET',
+  path: '/api/draws',
+  summary: { zh: '抽取列表', en: 'Draws' },
+  query: Type.Object({ planId: Type.Optional(Type.String({ format: 'uuid' })) }),
+  responses: {
+    200: Type.Object({
+      draws: Type.Array(
+        Type.Object({
+          id: Type.String(),
+          code: Type.String(),
+          planTitle: Type.String(),
+          region: Type.String(),
+          number: Type.Integer(),
+          state: Type.String(),
+          createdAt: Type.String(),
+          quota: Type.Integer(),
+          myTurn: Type.Boolean(),
+        }),
+      ),
+    }),
+  },
+} as const satisfies Endpoint;
+
+export const getDraw = {
+  operationId: 'getDraw',
+  method: 'GET',
+  path: '/api/draws/{id}',
+  summary: { zh: '一次抽取', en: 'One draw' },
+  params: Id,
+  responses: getDrawReply,
+} as const satisfies Endpoint;
+
+export const commitToDraw = {
+  operationId: 'commitToDraw',
+  method: 'POST',
+  path: '/api/draws/{id}/commitments',
+  summary: { zh: '提交承诺哈希', en: 'Commit to a secret by its hash' },
+  params: Id,
+  body: Type.Object({ source: Type.String(), commitment: Hex64 }),
+  responses: getDrawReply,
+} as const satisfies Endpoint;
+
+export const sealDraw = {
+  operationId: 'sealDraw',
+  method: 'POST',
+  path: '/api/draws/{id}/seal',
+  summary: { zh: '封存抽样框并写入日志', en: 'Seal the frame and log its hash' },
+  params: Id,
+  responses: getDrawReply,
+} as const satisfies Endpoint;
+
+export const revealInDraw = {
+  operationId: 'revealInDraw',
+  method: 'POST',
+  path: '/api/draws/{id}/reveals',
+  summary: { zh: '揭示秘密或录入公布值', en: 'Reveal a secret, or enter a published value' },
+  params: Id,
+  body: Type.Object({ source: Type.String(), value: Type.String({ minLength: 1, maxLength: 200 }) }),
+  responses: getDrawReply,
+} as const satisfies Endpoint;
+
+export const publishDraw = {
+  operationId: 'publishDraw',
+  method: 'POST',
+  path: '/api/draws/{id}/publication',
+  summary: { zh: '公布抽取结果', en: 'Publish the result' },
+  params: Id,
+  responses: getDrawReply,
+} as const satisfies Endpoint;
+
+export const requestVoid = {
+  operationId: 'requestVoid',
+  method: 'POST',
+  path: '/api/draws/{id}/void-request',
+  summary: { zh: '申请作废', en: 'Ask for a draw to be declared void' },
+  params: Id,
+  body: Type.Object({ reason: Type.String({ minLength: 1, maxLength: 2000 }) }),
+  responses: getDrawReply,
+} as const satisfies Endpoint;
+
+export const decideVoid = {
+  operationId: 'decideVoid',
+  method: 'POST',
+  path: '/api/draws/{id}/void-decision',
+  summary: { zh: '批准或不批准作废', en: 'Decide whether the draw is void' },
+  params: Id,
+  body: Type.Object({ approved: Type.Boolean(), reason: Type.String({ minLength: 1, maxLength: 2000 }) }),
+  responses: getDrawReply,
+} as const satisfies Endpoint;
+
+export const replaceUnit = {
+  operationId: 'replaceUnit',
+  method: 'POST',
+  path: '/api/draws/{id}/replacements',
+  summary: { zh: '以下一候补替换已关闭机构', en: 'Replace a closed institution by the next reserve' },
+  params: Id,
+  body: Type.Object({
+    stratum: Type.String(),
+    unit: Type.String(),
+    reason: Type.String({ minLength: 1, maxLength: 2000 }),
+  }),
+  responses: { 200: Type.Object({ unit: Type.String(), name: Type.String(), rank: Type.Integer() }) },
+} as const satisfies Endpoint;
+
+export const listSelected = {
+  operationId: 'listSelected',
+  method: 'GET',
+  path: '/api/draws/{id}/selected',
+  summary: { zh: '抽中名单与派员', en: 'Drawn institutions and their teams' },
+  params: Id,
+  responses: { 200: Type.Object({ selected: Type.Array(SelectedUnit) }) },
+} as const satisfies Endpoint;
+
+export const listProbabilities = {
+  operationId: 'listProbabilities',
+  method: 'GET',
+  path: '/api/draws/{id}/probabilities',
+  summary: { zh: '每家机构的入选概率', en: 'Inclusion probability of every institution' },
+  params: Id,
+  query: Type.Object({
+    page: Type.Integer({ minimum: 1, default: 1 }),
+    pageSize: Type.Integer({ minimum: 1, maximum: 500, default: 50 }),
+    stratum: Type.Optional(Type.String()),
+  }),
+  responses: {
+    200: Type.Object({
+      total: Type.Integer(),
+      rows: Type.Array(
+        Type.Object({
+          stratum: Type.String(),
+          unit: Type.String(),
+          name: Type.String(),
+          creditClass: Nullable(Type.String()),
+          size: Type.Integer(),
+          probability: Type.Number(),
+          selected: Type.Boolean(),
+        }),
+      ),
+    }),
+  },
+} as const satisfies Endpoint;
+
+export const getAuditorBundle = {
+  operationId: 'getAuditorBundle',
+  method: 'GET',
+  path: '/api/draws/{id}/auditor-bundle',
+  summary: { zh: '审计复核包（含权重开封值）', en: 'Bundle with the openings of sealed sizes, for auditors' },
+  params: Id,
+  responses: { 200: Type.Unknown() },
+} as const satisfies Endpoint;
