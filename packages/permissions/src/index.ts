@@ -1,2 +1,4 @@
 export { ACTIONS, type Action, MATRIX, ROLES, type Relation, type Role } from './matrix.ts';
 export { type Holder, inJurisdiction, jurisdictionPrefix, may, mayAnywhere, type Subject } from './may.ts';
+export { type Scope, scopeOf } from './scope.ts';
+export { ACTION_WORDS, RELATION_WORDS, ROLE_WORDS } from './words.ts';

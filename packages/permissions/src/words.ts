@@ -1,0 +1,64 @@
+import type { Action, Relation, Role } from './matrix.ts';
+
+interface Words {
+  readonly zh: string;
+  readonly en: string;
+}
+
+// biome-ignore format: a dictionary reads as a table
+export const ROLE_WORDS = {
+  clerk: { zh: '市局经办', en: 'City clerk' },
+  'division-head': { zh: '市局处长', en: 'City division head' },
+  'district-clerk': { zh: '区局经办', en: 'District clerk' },
+  'district-head': { zh: '区局负责人', en: 'District head' },
+  'joint-department': { zh: '联合部门会签', en: 'Joint department countersigner' },
+  party: { zh: '抽取见证方', en: 'Party to the draw' },
+  host: { zh: '抽取主持', en: 'Host of the draw' },
+  discipline: { zh: '纪检监督', en: 'Discipline inspection' },
+  auditor: { zh: '审计', en: 'Auditor' },
+  inspector: { zh: '执法检查人员', en: 'Inspector' },
+  expert: { zh: '技术专家', en: 'Technical expert' },
+  institution: { zh: '检验检测机构', en: 'Inspection and testing institution' },
+  'system-administrator': { zh: '系统管理员', en: 'System administrator' },
+} as const satisfies Record<Role, Words>;
+
+// biome-ignore format: a dictionary reads as a table
+export const ACTION_WORDS = {
+  'registry.read': { zh: '查看名录', en: 'See the registry' },
+  'registry.edit': { zh: '修改名录', en: 'Edit the registry' },
+  'registry.import': { zh: '导入名录', en: 'Import into the registry' },
+  'registry.export': { zh: '导出名录', en: 'Export the registry' },
+  'registry.credit.read': { zh: '查看信用等级', en: 'See credit classes' },
+  'conflict.read': { zh: '查看回避关系', en: 'See declared conflicts' },
+  'conflict.declare': { zh: '申报回避关系', en: 'Declare a conflict' },
+  'plan.read': { zh: '查看计划', en: 'See plans' },
+  'plan.edit': { zh: '编制计划', en: 'Draw up a plan' },
+  'plan.submit': { zh: '提交计划', en: 'Submit a plan' },
+  'plan.countersign': { zh: '会签计划', en: 'Countersign a plan' },
+  'plan.approve': { zh: '批准计划', en: 'Approve a plan' },
+  'plan.publish': { zh: '公开计划', en: 'Publish a plan' },
+  'exception.request': { zh: '申请例外', en: 'Ask for an exception' },
+  'exception.approve': { zh: '批准例外', en: 'Approve an exception' },
+  'draw.read': { zh: '查看抽取', en: 'See draws' },
+  'draw.prepare': { zh: '准备抽取', en: 'Prepare a draw' },
+  'draw.commit': { zh: '提交承诺', en: 'Commit to a secret' },
+  'draw.seal': { zh: '封存抽取框', en: 'Seal the frame' },
+  'draw.reveal': { zh: '公开秘密', en: 'Reveal a secret' },
+  'draw.publish': { zh: '公开抽取结果', en: 'Publish a draw' },
+  'draw.request-void': { zh: '申请作废抽取', en: 'Ask to void a draw' },
+  'draw.approve-void': { zh: '批准作废抽取', en: 'Approve voiding a draw' },
+  'draw.replace': { zh: '递补被抽机构', en: 'Replace a drawn institution' },
+  'draw.probability.read': { zh: '查看入选概率', en: 'See inclusion probabilities' },
+  'draw.auditor-bundle.read': { zh: '下载审计证据包', en: 'Download the auditor bundle' },
+  'audit.read': { zh: '查看操作留痕', en: 'See the audit trail' },
+  'people.read': { zh: '查看人员', en: 'See people' },
+  'people.manage': { zh: '管理人员与授权', en: 'Manage people and roles' },
+  'setting.edit': { zh: '修改系统设置', en: 'Change settings' },
+} as const satisfies Record<Action, Words>;
+
+export const RELATION_WORDS = {
+  any: { zh: '不限', en: 'Anything' },
+  jurisdiction: { zh: '本辖区内', en: 'In the own jurisdiction' },
+  organisation: { zh: '本单位的', en: 'Of the own organisation' },
+  own: { zh: '本人或本单位承担的', en: 'Own task or data' },
+} as const satisfies Record<Relation, Words>;
