@@ -44,7 +44,7 @@ export const sessions = [
     en: 'The cameras must take in the whole test area.' },
   { id: 'R0-4.4.4.2c', at: { zh: '4.4.4（2）', en: '§4.4.4(2)' },
     zh: '动手之前，试验人员对镜头亮出上岗证，说明接下来做什么检测。',
-    en: 'Before starting, the operator shows the work permit to the camera and says what will be tested.' },
+    en: 'Before starting, the operator shows the post qualification card to the camera and says what will be tested.' },
   { id: 'R0-4.4.4.2d', at: { zh: '4.4.4（2）', en: '§4.4.4(2)' },
     zh: '试验过程另有一台设备近距离拍摄。',
     en: 'A further camera films the test from close by.' },

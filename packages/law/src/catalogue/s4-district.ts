@@ -26,7 +26,7 @@ export const districtRules = [
     en: 'Results are published without delay.' },
   { id: 'R4-2.2a', at: { zh: '二（二）', en: '§2(2)' },
     zh: '车检、环境监测和碳排放检测继续专项检查，加大力度和比例。',
-    en: 'Vehicle, environmental and carbon testing stay under special inspection, at a higher ratio.' },
+    en: 'Special inspections go on for motor vehicles, environmental monitoring and carbon emission testing.' },
   { id: 'R4-2.2b', at: { zh: '二（二）', en: '§2(2)' },
     zh: '对往年的共性问题复查，看整改是否落实。',
     en: 'Common problems of past years are looked at again to see whether they were corrected.' },
@@ -49,6 +49,6 @@ export const districtRules = [
     zh: '对突出的违法行为从重处理。',
     en: 'Grave violations are dealt with severely.' },
   { id: 'R4-2.5c', at: { zh: '二（五）', en: '§2(5)' },
-    zh: '虚假或严重失实的案件列入失信名单，公示并联合惩戒。',
-    en: 'False or seriously inaccurate cases go on the dishonesty list, are published and bring joint penalties.' },
+    zh: '虚假或严重失实案件依法列入严重违法失信名单并公示，先告知、听取申辩。',
+    en: 'False or gravely inaccurate cases enter the list of serious violations and dishonesty, after notice and hearing, and are published.' },
 ] as const satisfies readonly Clause[];
