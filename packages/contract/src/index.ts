@@ -4,3 +4,6 @@ export * from './draws.ts';
 export * from './plans.ts';
 export { PlanContentSchema } from './plan-content.ts';
 export { ChoiceSchema, EventSchema } from './procedure.ts';
+export * from './identity.ts';
+export * from './notices.ts';
+export * from './people.ts';
