@@ -150,18 +150,30 @@ CREATE TABLE inspection.draw_result (
 );
 GRANT SELECT, INSERT ON inspection.draw_result TO hengjian_app;
 
--- A drawn institution that has closed gives its place to the next reserve of its stratum.
-CREATE TABLE inspection.replacement (
+-- A drawn institution that cannot be inspected any more gives its place to the next reserve of its stratum: one person
+-- asks, another consents.
+CREATE TABLE inspection.replacement_request (
   draw_id       uuid NOT NULL REFERENCES inspection.draw,
-  stratum       text COLLATE "C" NOT NULL,
+  unit          text COLLATE "C" NOT NULL,
+  cause         text COLLATE "C" NOT NULL CHECK (cause IN ('CLOSED', 'LICENCE_LOST', 'NO_ACTIVITY', 'MOVED_AWAY')),
+  reason        text NOT NULL CHECK (btrim(reason) <> ''),
+  requested_by  uuid NOT NULL,
+  requested_at  timestamptz NOT NULL,
+  PRIMARY KEY (draw_id, unit)
+);
+GRANT SELECT, INSERT ON inspection.replacement_request TO hengjian_app;
+
+CREATE TABLE inspection.replacement (
+  draw_id       uuid NOT NULL,
   unit          text COLLATE "C" NOT NULL,
   reserve       text COLLATE "C" NOT NULL,
-  reserve_rank  integer NOT NULL,
-  reason        text NOT NULL CHECK (btrim(reason) <> ''),
-  by_person     uuid NOT NULL,
+  -- The public record as logged: canonical JSON, `hengjian.draw.replacement/v1`.
+  entry         text COLLATE "C" NOT NULL,
+  approved_by   uuid NOT NULL,
   at            timestamptz NOT NULL,
   entry_id      uuid NOT NULL,
-  PRIMARY KEY (draw_id, stratum, unit),
-  UNIQUE (draw_id, stratum, reserve)
+  PRIMARY KEY (draw_id, unit),
+  UNIQUE (draw_id, reserve),
+  FOREIGN KEY (draw_id, unit) REFERENCES inspection.replacement_request
 );
 GRANT SELECT, INSERT ON inspection.replacement TO hengjian_app;

@@ -97,6 +97,7 @@ export const SelectedUnit = Type.Object(
     replacedBy: Nullable(
       Type.Object({ unit: Type.String(), name: Type.String(), reason: Type.String(), at: Type.String() }),
     ),
+    replacementRequest: Nullable(Type.Object({ cause: Type.String(), reason: Type.String(), by: Type.String() })),
   },
   { $id: 'SelectedUnit' },
 );
@@ -137,76 +138,47 @@ export const getDraw = {
   responses: getDrawReply,
 } as const satisfies Endpoint;
 
-export const commitToDraw = {
-  operationId: 'commitToDraw',
-  method: 'POST',
-  path: '/api/draws/{id}/commitments',
-  summary: { zh: '提交承诺哈希', en: 'Commit to a secret by its hash' },
-  params: Id,
-  body: Type.Object({ source: Type.String(), commitment: Hex64 }),
-  responses: getDrawReply,
-} as const satisfies Endpoint;
+const Reason = Type.String({ minLength: 1, maxLength: 2000 });
 
-export const sealDraw = {
-  operationId: 'sealDraw',
-  method: 'POST',
-  path: '/api/draws/{id}/seal',
-  summary: { zh: '封存抽样框并写入日志', en: 'Seal the frame and log its hash' },
-  params: Id,
-  responses: getDrawReply,
-} as const satisfies Endpoint;
-
-export const revealInDraw = {
-  operationId: 'revealInDraw',
-  method: 'POST',
-  path: '/api/draws/{id}/reveals',
-  summary: { zh: '揭示秘密或录入公布值', en: 'Reveal a secret, or enter a published value' },
-  params: Id,
-  body: Type.Object({ source: Type.String(), value: Type.String({ minLength: 1, maxLength: 200 }) }),
-  responses: getDrawReply,
-} as const satisfies Endpoint;
-
-export const publishDraw = {
-  operationId: 'publishDraw',
-  method: 'POST',
-  path: '/api/draws/{id}/publication',
-  summary: { zh: '公布抽取结果', en: 'Publish the result' },
-  params: Id,
-  responses: getDrawReply,
-} as const satisfies Endpoint;
-
-export const requestVoid = {
-  operationId: 'requestVoid',
-  method: 'POST',
-  path: '/api/draws/{id}/void-request',
-  summary: { zh: '申请作废', en: 'Ask for a draw to be declared void' },
-  params: Id,
-  body: Type.Object({ reason: Type.String({ minLength: 1, maxLength: 2000 }) }),
-  responses: getDrawReply,
-} as const satisfies Endpoint;
-
-export const decideVoid = {
-  operationId: 'decideVoid',
-  method: 'POST',
-  path: '/api/draws/{id}/void-decision',
-  summary: { zh: '批准或不批准作废', en: 'Decide whether the draw is void' },
-  params: Id,
-  body: Type.Object({ approved: Type.Boolean(), reason: Type.String({ minLength: 1, maxLength: 2000 }) }),
-  responses: getDrawReply,
-} as const satisfies Endpoint;
-
-export const replaceUnit = {
-  operationId: 'replaceUnit',
-  method: 'POST',
-  path: '/api/draws/{id}/replacements',
-  summary: { zh: '以下一候补替换已关闭机构', en: 'Replace a closed institution by the next reserve' },
-  params: Id,
-  body: Type.Object({
-    stratum: Type.String(),
-    unit: Type.String(),
-    reason: Type.String({ minLength: 1, maxLength: 2000 }),
+/** A step of the procedure with what it needs. The procedure's table says who may take it when. */
+export const DrawStep = Type.Union([
+  Type.Object({ action: Type.Literal('open-commitments') }),
+  Type.Object({ action: Type.Literal('commit'), source: Type.String(), commitment: Hex64 }),
+  Type.Object({ action: Type.Literal('seal') }),
+  Type.Object({ action: Type.Literal('open-reveals') }),
+  Type.Object({ action: Type.Literal('reveal'), source: Type.String(), value: Type.String({ maxLength: 200 }) }),
+  Type.Object({
+    action: Type.Literal('enter-published-value'),
+    source: Type.String(),
+    value: Type.String({ maxLength: 200 }),
   }),
-  responses: { 200: Type.Object({ unit: Type.String(), name: Type.String(), rank: Type.Integer() }) },
+  Type.Object({ action: Type.Literal('draw') }),
+  Type.Object({ action: Type.Literal('publish') }),
+  Type.Object({
+    action: Type.Literal('request-replacement'),
+    unit: Type.String(),
+    cause: Type.Union([
+      Type.Literal('CLOSED'),
+      Type.Literal('LICENCE_LOST'),
+      Type.Literal('NO_ACTIVITY'),
+      Type.Literal('MOVED_AWAY'),
+    ]),
+    reason: Reason,
+  }),
+  Type.Object({ action: Type.Literal('approve-replacement'), unit: Type.String() }),
+  Type.Object({ action: Type.Literal('request-void'), reason: Reason }),
+  Type.Object({ action: Type.Literal('void'), reason: Reason }),
+]);
+export type DrawStep = Type.Static<typeof DrawStep>;
+
+export const actOnDraw = {
+  operationId: 'actOnDraw',
+  method: 'POST',
+  path: '/api/draws/{id}/actions',
+  summary: { zh: '抽取的一个步骤', en: 'Take a step of the draw' },
+  params: Id,
+  body: DrawStep,
+  responses: getDrawReply,
 } as const satisfies Endpoint;
 
 export const listSelected = {

@@ -210,14 +210,21 @@ export interface InspectionPlanVersion {
 }
 
 export interface InspectionReplacement {
+  approved_by: string;
   at: Timestamp;
-  by_person: string;
   draw_id: string;
+  entry: string;
   entry_id: string;
-  reason: string;
   reserve: string;
-  reserve_rank: number;
-  stratum: string;
+  unit: string;
+}
+
+export interface InspectionReplacementRequest {
+  cause: string;
+  draw_id: string;
+  reason: string;
+  requested_at: Timestamp;
+  requested_by: string;
   unit: string;
 }
 
@@ -442,6 +449,7 @@ export interface DB {
   'inspection.plan_event': InspectionPlanEvent;
   'inspection.plan_version': InspectionPlanVersion;
   'inspection.replacement': InspectionReplacement;
+  'inspection.replacement_request': InspectionReplacementRequest;
   'notices.delivery': NoticesDelivery;
   'notices.notification': NoticesNotification;
   'platform.audit': PlatformAudit;

@@ -1,4 +1,5 @@
 export { type Connection, connect, type Database, type Tx } from './connect.ts';
 export type { DB } from './database.generated.ts';
+export { lock } from './lock.ts';
 export { enterJurisdiction, withinJurisdiction } from './jurisdiction.ts';
 export { migrate } from './migrate.ts';
