@@ -17,7 +17,7 @@ export function acquireInstanceLock(path: string): InstanceLock {
   const mine = JSON.stringify(self);
   // A link appears at once and with its content, so that nobody ever reads a half-written lock.
   const draft = `${path}.${randomBytes(6).toString('hex')}`;
-  writeFileSync(draft, mine, { mode: 0o600, flag: 'wx' });
+  writeFileSync(draft, mine, { mode: 0o644, flag: 'wx' });
   try {
     while (!tryLink(draft, path)) removeIfStale(path);
   } finally {
@@ -65,8 +65,9 @@ function tryLink(from: string, to: string): boolean {
 function readIfPresent(path: string): string | undefined {
   try {
     return readFileSync(path, 'utf8');
-  } catch {
-    return undefined;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    throw error;
   }
 }
 
