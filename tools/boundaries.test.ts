@@ -141,12 +141,6 @@ describe('rooms are entered through their door', () => {
     ['another module', 'server/src/modules/self-check/a.ts', '../registry/store.ts', 'module-entrance'],
     ['a module from the composition root', 'server/src/a.ts', './modules/registry/store.ts', 'module-entrance'],
     ['a module from the platform', 'server/src/platform/a.ts', '../modules/registry/index.ts', 'module-entrance'],
-    [
-      'a platform room from a module',
-      'server/src/modules/registry/a.ts',
-      '../../platform/database/connect.ts',
-      'module-entrance',
-    ],
     ['another feature', 'web/office/src/features/plans/a.ts', '../draws/index.ts', 'feature-isolation'],
   ])('%s', (_name, file, specifier, rule) => {
     expect(violationsWith({ [file]: `import type { A } from '${specifier}';` })).toEqual([`${rule} ${file}:1`]);

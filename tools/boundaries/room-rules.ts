@@ -4,13 +4,9 @@ import type { Violation } from './violation.ts';
 
 const MODULE = /^server\/src\/modules\/([^/]+)\//u;
 const PLATFORM = /^server\/src\/platform\//u;
-const PLATFORM_ROOM = /^server\/src\/platform\/[^/]+\//u;
 const FEATURE = /^(web\/[^/]+\/src\/features\/)([^/]+)\//u;
 
-/**
- * Rooms inside a workspace: server modules, rooms of the platform, features of a front end. Inside the platform the
- * rooms may see each other's files: they are one layer, and only the world above goes through the doors.
- */
+/** Rooms inside a workspace: server modules, the platform below them, features of a front end. */
 export function checkRooms(repository: Repository): Violation[] {
   const violations: Violation[] = [];
   for (const file of repository.files.values()) {
@@ -30,15 +26,6 @@ export function checkRooms(repository: Repository): Violation[] {
         } else if (target.path !== `${room}index.ts`) {
           violations.push({ ...at, ...wrongDoor(target.path, room) });
         }
-      }
-      const platformRoom = PLATFORM_ROOM.exec(target.path)?.[0];
-      if (
-        platformRoom !== undefined &&
-        !PLATFORM.test(file.path) &&
-        repository.files.has(`${platformRoom}index.ts`) &&
-        target.path !== `${platformRoom}index.ts`
-      ) {
-        violations.push({ ...at, ...wrongDoor(target.path, platformRoom) });
       }
       const [, own, feature] = FEATURE.exec(file.path) ?? [];
       const [, other, otherFeature] = FEATURE.exec(target.path) ?? [];
