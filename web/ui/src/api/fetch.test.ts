@@ -4,7 +4,9 @@ import { parseRefused } from './refusal.ts';
 
 describe('an address', () => {
   it('fills the path and escapes what stands in it', () => {
-    expect(addressOf('/api/plans/{id}/rows/{n}', { params: { id: 'a/b 1', n: 2 } })).toBe('/api/plans/a%2Fb%201/rows/2');
+    expect(addressOf('/api/plans/{id}/rows/{n}', { params: { id: 'a/b 1', n: 2 } })).toBe(
+      '/api/plans/a%2Fb%201/rows/2',
+    );
   });
 
   it('leaves out what is undefined and repeats a list', () => {
@@ -27,7 +29,10 @@ describe('a refusal', () => {
   });
 
   it('loses what does not have its form', () => {
-    expect(parseRefused(409, { error: { code: 'x', message, clause: 3, at: {}, wayOut: 'no' } })).toEqual({ code: 'x', message });
+    expect(parseRefused(409, { error: { code: 'x', message, clause: 3, at: {}, wayOut: 'no' } })).toEqual({
+      code: 'x',
+      message,
+    });
   });
 
   it.each([undefined, null, 'text', [], {}, { error: {} }, { error: { code: 'x', message: 'No' } }])(

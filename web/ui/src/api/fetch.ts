@@ -3,7 +3,9 @@ import { offline, parseRefused, type Refused, unreadable } from './refusal.ts';
 
 /** What an operation came to: an answer by its status, or a refusal. `status` 0 means that no answer came. */
 export type Answer<ByStatus> =
-  | { [Status in keyof ByStatus]: { readonly ok: true; readonly status: Status; readonly data: ByStatus[Status] } }[keyof ByStatus]
+  | {
+      [Status in keyof ByStatus]: { readonly ok: true; readonly status: Status; readonly data: ByStatus[Status] };
+    }[keyof ByStatus]
   | { readonly ok: false; readonly status: number; readonly error: Refused };
 
 export interface CallOptions {

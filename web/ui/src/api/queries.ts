@@ -29,7 +29,10 @@ export function apiQuery<Name extends Operation>(name: Name, input: InputOf<Name
     queryKey: [name, input],
     queryFn: async ({ signal }) => {
       // The compiler cannot see that the input of one operation belongs to that operation when both are generic.
-      const operation = api[name] as (input: InputOf<Name>, options: CallOptions) => Promise<Answer<{ 200: DataOf<Name> }>>;
+      const operation = api[name] as (
+        input: InputOf<Name>,
+        options: CallOptions,
+      ) => Promise<Answer<{ 200: DataOf<Name> }>>;
       return dataOf(await operation(input, { signal }));
     },
   });

@@ -56,7 +56,8 @@ export function unreadable(status: number): Refused {
 /** Reads `{ error: … }`. Whatever does not have that form becomes `unreadable`; nothing is believed unseen. */
 export function parseRefused(status: number, body: unknown): Refused {
   const error = isRecord(body) ? body['error'] : undefined;
-  if (!isRecord(error) || typeof error['code'] !== 'string' || !isBilingual(error['message'])) return unreadable(status);
+  if (!isRecord(error) || typeof error['code'] !== 'string' || !isBilingual(error['message']))
+    return unreadable(status);
   const { clause, at, params, wayOut } = error;
   return {
     code: error['code'],

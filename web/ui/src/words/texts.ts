@@ -8,7 +8,9 @@ export interface Plural {
 }
 
 /** The `{{places}}` of a text, read by the type system. */
-type Places<Text extends string> = Text extends `${string}{{${infer Place}}}${infer Rest}` ? Place | Places<Rest> : never;
+type Places<Text extends string> = Text extends `${string}{{${infer Place}}}${infer Rest}`
+  ? Place | Places<Rest>
+  : never;
 
 /** English for the same keys: every key of the Chinese, no other, and no place that the Chinese does not fill. */
 type EnglishFor<Chinese extends Record<string, string>, English> = {
@@ -81,7 +83,8 @@ function withPlurals(texts: Readonly<Record<string, string | Plural>>): Record<s
 
 /** The speaking function of a feature in a given language, for code outside React. */
 export function sayIn<Chinese extends Record<string, string>>(texts: Texts<Chinese>, locale: Locale): Say<Chinese> {
-  const t = words.getFixedT(locale, texts.namespace);
+  // i18next would type its keys from one global list; ours come from the texts at hand.
+  const t = words.getFixedT(locale, texts.namespace) as (key: string, parameters: object) => string;
   return (key, ...[parameters]) => t(key, parameters ?? {});
 }
 

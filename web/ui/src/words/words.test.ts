@@ -4,7 +4,11 @@ import { defineTexts, sayIn } from './texts.ts';
 
 const texts = defineTexts('words-test', {
   zh: { title: '抽查计划', rows: '共 {{count}} 家', between: '第 {{from}}–{{to}} 家' },
-  en: { title: 'Plans', rows: { one: '{{count}} institution', other: '{{count}} institutions' }, between: '{{from}}–{{to}}' },
+  en: {
+    title: 'Plans',
+    rows: { one: '{{count}} institution', other: '{{count}} institutions' },
+    between: '{{from}}–{{to}}',
+  },
 });
 
 describe('texts', () => {

@@ -1,0 +1,36 @@
+import { columnVisibilityFeature, createColumnHelper, type RowData, tableFeatures } from '@tanstack/react-table';
+import type { ReactNode } from 'react';
+
+/** Sorting and paging are the server's; here they are only chosen. Column choice is the person's. */
+export const features = tableFeatures({ columnVisibilityFeature });
+
+export interface Column<Row> {
+  /** Also the name the server sorts by. */
+  readonly id: string;
+  readonly header: string;
+  readonly cell: (row: Row) => ReactNode;
+  /** Numbers stand right, words left. */
+  readonly align?: 'right';
+  readonly sortable?: boolean;
+  /** The column that says what the row is should stay. */
+  readonly fixed?: boolean;
+  readonly hiddenAtFirst?: boolean;
+}
+
+export function columnDefinitions<Row extends RowData>(columns: readonly Column<Row>[]) {
+  const helper = createColumnHelper<typeof features, Row>();
+  return columns.map((column) =>
+    helper.display({
+      id: column.id,
+      header: column.header,
+      cell: ({ row }) => column.cell(row.original),
+      enableHiding: column.fixed !== true,
+    }),
+  );
+}
+
+/** Which columns are hidden, as remembered on this device under `key`; what is unreadable counts as nothing. */
+export function rememberedHidden(key: string, storage: Storage): readonly string[] | undefined {
+  const text = storage.getItem(key);
+  return text === null ? undefined : text.split(',').filter((id) => id !== '');
+}
