@@ -1,6 +1,7 @@
 import type { Citation, ClauseId, IsoDate } from '@hengjian/law';
 import type { PlanFacts } from './facts.ts';
 import type { PlanContent } from './plan.ts';
+import type { WayOut } from './way-out.ts';
 
 /**
  * `must` stops the procedure. `principle` (“as a rule”, X-2) stops it unless somebody else approved an exception.
@@ -14,11 +15,6 @@ export type Stage = (typeof STAGES)[number];
 
 export type Place = readonly (string | number)[];
 export type Params = Readonly<Record<string, string | number | readonly string[]>>;
-
-export interface WayOut<Code extends string = string> {
-  readonly code: Code;
-  readonly params: Params;
-}
 
 /** What a rule says about one place. A rule that holds everywhere says so once, at its own place. */
 export interface Outcome {

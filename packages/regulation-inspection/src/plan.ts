@@ -50,6 +50,8 @@ interface Party {
 /** Somebody who commits to a secret before the frame is sealed. */
 export interface CommitParty extends Party {
   readonly kind: 'commit';
+  /** Id of the organisation whose people act for it; empty while nobody has been named. */
+  readonly organisation: string;
 }
 
 /** A value that will exist only later and that nobody at the table can choose. */
