@@ -277,14 +277,20 @@ export interface PlatformSetting {
 }
 
 export interface RegistryChange {
-  after: Json;
+  after: Json | null;
   at: Timestamp;
   batch_id: string | null;
   before: Json | null;
   by_person: string;
-  id: string;
+  region_code: string;
   subject: string;
   subject_id: string;
+  version: number;
+}
+
+export interface RegistryCodeSeries {
+  last: number;
+  series: string;
 }
 
 export interface RegistryConflict {
@@ -293,7 +299,7 @@ export interface RegistryConflict {
   id: string;
   inspector_id: string;
   institution_id: string;
-  note: Generated<string>;
+  note: string;
   reason: string;
 }
 
@@ -307,34 +313,41 @@ export interface RegistryConflictEnd {
 export interface RegistryExpert {
   changed_at: Timestamp;
   code: string;
-  employer: Generated<string>;
+  employer: string;
   fields: string[];
   id: string;
   name: string;
+  person_id: string | null;
   region_code: string;
+  search: string;
   status: string;
   synthetic: Generated<boolean>;
-  version: Generated<number>;
+  version: number;
 }
 
 export interface RegistryImportBatch {
-  accepted: Generated<number>;
+  bad: Generated<number>;
   by_person: string;
   changed_at: Timestamp;
-  columns: Generated<Json>;
   created_at: Timestamp;
   failure: Json | null;
   file_name: string;
   file_sha256: string;
+  file_size: number;
+  good: Generated<number>;
   id: string;
-  mapping: Generated<Json>;
+  imported: Generated<number>;
+  mapping: Json;
   mode: string;
   progress: Generated<number>;
-  refused: Generated<number>;
+  reading: Json;
   region_code: string;
+  run_id: string | null;
   state: string;
   subject: string;
   total: Generated<number>;
+  undone: Generated<number>;
+  warned: Generated<number>;
 }
 
 export interface RegistryImportMapping {
@@ -348,10 +361,13 @@ export interface RegistryImportMapping {
 export interface RegistryImportRow {
   batch_id: string;
   cells: Json;
-  problems: Generated<Json>;
+  draft: Json | null;
+  problems: Json;
   row_number: number;
   state: string;
   subject_id: string | null;
+  subject_version: number | null;
+  warned: boolean;
 }
 
 export interface RegistryInspector {
@@ -360,35 +376,41 @@ export interface RegistryInspector {
   changed_at: Timestamp;
   code: string;
   department: string;
-  employer: Generated<string>;
+  employer: string;
   id: string;
   name: string;
   person_id: string | null;
   pools: string[];
   region_code: string;
+  search: string;
   status: string;
   synthetic: Generated<boolean>;
-  version: Generated<number>;
+  version: number;
 }
 
 export interface RegistryInstitution {
   address: string | null;
+  certificate_expires: string | null;
+  certificate_number: string | null;
   changed_at: Timestamp;
   code: string;
   commitment_finding: Generated<boolean>;
   credit_class: string | null;
   fields: string[];
+  former_names: Generated<string[]>;
   id: string;
   kind: string;
   licensed_by: string;
   name: string;
   name_en: string | null;
+  organisation_id: string | null;
   region_code: string;
+  search: string;
   status: string;
   synthetic: Generated<boolean>;
   uscc: string | null;
   uscc_warnings: Generated<string[]>;
-  version: Generated<number>;
+  version: number;
   violation_last_year: Generated<boolean>;
 }
 
@@ -457,6 +479,7 @@ export interface DB {
   'platform.outbox_delivery': PlatformOutboxDelivery;
   'platform.setting': PlatformSetting;
   'registry.change': RegistryChange;
+  'registry.code_series': RegistryCodeSeries;
   'registry.conflict': RegistryConflict;
   'registry.conflict_end': RegistryConflictEnd;
   'registry.expert': RegistryExpert;
