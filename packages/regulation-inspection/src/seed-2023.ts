@@ -86,12 +86,24 @@ export const shanghai2023: PlanContent = {
     summary: '2023-09-30',
   },
   parties: [
-    { id: 'bureau', kind: 'commit', name: { zh: '市场监管局（演示）', en: 'Market regulation bureau (demo)' } },
-    { id: 'discipline', kind: 'commit', name: { zh: '纪检组（演示）', en: 'Discipline inspection (demo)' } },
-    { id: 'notary', kind: 'commit', name: { zh: '公证处（演示）', en: 'Notary office (demo)' } },
+    // Organisations are named where the demonstration is installed.
+    {
+      id: 'bureau',
+      kind: 'commit',
+      organisation: '',
+      name: { zh: '市场监管局（演示）', en: 'Market regulation bureau (demo)' },
+    },
+    {
+      id: 'discipline',
+      kind: 'commit',
+      organisation: '',
+      name: { zh: '纪检组（演示）', en: 'Discipline inspection (demo)' },
+    },
+    { id: 'notary', kind: 'commit', organisation: '', name: { zh: '公证处（演示）', en: 'Notary office (demo)' } },
     {
       id: 'institutions',
       kind: 'commit',
+      organisation: '',
       name: { zh: '机构代表（演示）', en: 'Representative of the institutions (demo)' },
     },
     {

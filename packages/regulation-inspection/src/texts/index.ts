@@ -43,5 +43,6 @@ export {
   REPLACEMENT_REASON_NAMES,
   REPLACEMENT_REFUSALS,
 } from './reason-texts.ts';
-export { RULE_TEXTS, type RuleText } from './rule-texts.ts';
+export type { RuleText } from './rule-text.ts';
+export { RULE_TEXTS } from './rule-texts.ts';
 export { WAY_OUT_TEXTS, type WayOutText } from './way-out-texts.ts';
