@@ -66,7 +66,7 @@ function runServer() {
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     detached: process.platform !== 'win32',
   });
-  let lastAsked = 0;
+  let lastAsked = Number.NEGATIVE_INFINITY;
   const ask = () => {
     // One Ctrl-C arrives from the terminal and again from npm.
     if (performance.now() - lastAsked < 500) return;
