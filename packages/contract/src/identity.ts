@@ -42,7 +42,7 @@ export type Organisation = Type.Static<typeof OrganisationSchema>;
 export const SessionSchema = Type.Object({
   person: Type.Object({ id: Id, name: Type.String(), login: Type.String(), locale: LocaleSchema }),
   organisation: Type.Pick(OrganisationSchema, ['id', 'name', 'kind', 'region', 'department']),
-  roles: Type.Array(Type.String()),
+  roles: Type.Array(Type.Object({ id: Type.String(), name: WordsSchema })),
   /** Actions for which a subject exists that this person may take them on: for menus. */
   permissions: Type.Array(Type.String()),
   /** The password was set by an administrator; until it is replaced no role is in force. */
@@ -61,8 +61,8 @@ export const getSession = {
   responses: { 200: SessionSchema },
 } as const satisfies Endpoint;
 
-export const signIn = {
-  operationId: 'signIn',
+export const createSession = {
+  operationId: 'createSession',
   method: 'POST',
   path: '/api/session',
   summary: { zh: '用口令登录', en: 'Sign in with a password' },
@@ -70,8 +70,8 @@ export const signIn = {
   responses: { 200: SessionSchema, 202: Type.Object({ totpRequired: Type.Literal(true) }) },
 } as const satisfies Endpoint;
 
-export const signInWithTotp = {
-  operationId: 'signInWithTotp',
+export const completeSession = {
+  operationId: 'completeSession',
   method: 'POST',
   path: '/api/session/totp',
   summary: { zh: '登录第二步：动态验证码', en: 'Second step of signing in' },
@@ -79,16 +79,16 @@ export const signInWithTotp = {
   responses: { 200: SessionSchema },
 } as const satisfies Endpoint;
 
-export const signOut = {
-  operationId: 'signOut',
+export const deleteSession = {
+  operationId: 'deleteSession',
   method: 'DELETE',
   path: '/api/session',
   summary: { zh: '退出登录', en: 'Sign out' },
   responses: { 204: Type.Null() },
 } as const satisfies Endpoint;
 
-export const getSignInOptions = {
-  operationId: 'getSignInOptions',
+export const getSessionOptions = {
+  operationId: 'getSessionOptions',
   method: 'GET',
   path: '/api/session/options',
   summary: { zh: '可用的登录方式', en: 'Ways to sign in' },
@@ -103,8 +103,8 @@ export const getSignInOptions = {
   },
 } as const satisfies Endpoint;
 
-export const signInAsDemoPerson = {
-  operationId: 'signInAsDemoPerson',
+export const createDemoSession = {
+  operationId: 'createDemoSession',
   method: 'POST',
   path: '/api/session/demo',
   summary: { zh: '以演示人员身份进入（仅演示模式）', en: 'Become a demo person (demo mode only)' },
@@ -143,7 +143,7 @@ export const listOwnSessions = {
           lastSeenAt: Instant,
           expiresAt: Instant,
           userAgent: Type.String(),
-          network: Type.String(),
+          address: Type.String({ description: 'The network, without the host' }),
           current: Type.Boolean(),
         }),
       ),
@@ -154,14 +154,27 @@ export const listOwnSessions = {
 export const revokeOwnSession = {
   operationId: 'revokeOwnSession',
   method: 'DELETE',
-  path: '/api/account/sessions/{id}',
+  path: '/api/account/sessions/{sessionId}',
   summary: { zh: '结束一个登录', en: 'End a session' },
-  params: Type.Object({ id: Id }),
+  params: Type.Object({ sessionId: Id }),
   responses: { 204: Type.Null() },
 } as const satisfies Endpoint;
 
-export const setUpTotp = {
-  operationId: 'setUpTotp',
+export const getTotp = {
+  operationId: 'getTotp',
+  method: 'GET',
+  path: '/api/account/totp',
+  summary: { zh: '动态验证码是否启用', en: 'Whether one-time codes are on' },
+  responses: {
+    200: Type.Object({
+      enrolledAt: Type.Union([Instant, Type.Null()]),
+      recoveryCodesLeft: Type.Integer({ minimum: 0 }),
+    }),
+  },
+} as const satisfies Endpoint;
+
+export const beginTotp = {
+  operationId: 'beginTotp',
   method: 'POST',
   path: '/api/account/totp',
   summary: { zh: '设置动态验证码', en: 'Set up one-time codes' },

@@ -11,7 +11,7 @@ export const NotificationSchema = Type.Object({
   body: WordsSchema,
   /** A path within the office, e.g. `/plans/…`. */
   link: Type.String(),
-  createdAt: Type.String({ format: 'date-time' }),
+  at: Type.String({ format: 'date-time' }),
   readAt: Type.Union([Type.String({ format: 'date-time' }), Type.Null()]),
 });
 export type Notification = Type.Static<typeof NotificationSchema>;
@@ -27,15 +27,15 @@ export const listNotifications = {
     limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 100, default: 30 })),
   }),
   responses: {
-    200: Type.Object({ notifications: Type.Array(NotificationSchema), unread: Type.Integer({ minimum: 0 }) }),
+    200: Type.Object({ items: Type.Array(NotificationSchema), unread: Type.Integer({ minimum: 0 }) }),
   },
 } as const satisfies Endpoint;
 
-export const readNotification = {
-  operationId: 'readNotification',
+export const markNotificationRead = {
+  operationId: 'markNotificationRead',
   method: 'POST',
-  path: '/api/notifications/{id}/read',
+  path: '/api/notifications/{notificationId}/read',
   summary: { zh: '标为已读', en: 'Mark as read' },
-  params: Type.Object({ id: Id }),
+  params: Type.Object({ notificationId: Id }),
   responses: { 204: Type.Null() },
 } as const satisfies Endpoint;

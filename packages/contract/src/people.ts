@@ -6,6 +6,8 @@ import { WordsSchema } from './refusal.ts';
 const Id = Type.String({ format: 'uuid' });
 const closed = { additionalProperties: false };
 
+const NamedSchema = Type.Object({ id: Type.String(), name: WordsSchema });
+
 export const getPermissions = {
   operationId: 'getPermissions',
   method: 'GET',
@@ -13,11 +15,17 @@ export const getPermissions = {
   summary: { zh: '权限表', en: 'The permission matrix' },
   responses: {
     200: Type.Object({
-      roles: Type.Array(Type.Object({ role: Type.String(), words: WordsSchema })),
-      actions: Type.Array(Type.Object({ action: Type.String(), words: WordsSchema })),
-      relations: Type.Array(Type.Object({ relation: Type.String(), words: WordsSchema })),
-      /** An absent cell is a no. */
-      cells: Type.Array(Type.Object({ role: Type.String(), action: Type.String(), relation: Type.String() })),
+      roles: Type.Array(NamedSchema),
+      relations: Type.Array(NamedSchema),
+      actions: Type.Array(
+        Type.Object({
+          id: Type.String(),
+          name: WordsSchema,
+          group: WordsSchema,
+          /** A role that is not listed may not. */
+          grants: Type.Array(Type.Object({ role: Type.String(), relation: Type.String() })),
+        }),
+      ),
     }),
   },
 } as const satisfies Endpoint;

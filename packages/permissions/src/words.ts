@@ -65,3 +65,25 @@ export const RELATION_WORDS = {
   organisation: { zh: '本单位的', en: 'Of the own organisation' },
   own: { zh: '本人或本单位承担的', en: 'Own task or data' },
 } as const satisfies Record<Relation, Words>;
+
+/** What an action is about: the part of its name before the first point. */
+export type ActionGroup = Action extends infer Name ? (Name extends `${infer Group}.${string}` ? Group : never) : never;
+
+// biome-ignore format: a dictionary reads as a table
+export const ACTION_GROUP_WORDS = {
+  registry: { zh: '名录', en: 'Registry' },
+  conflict: { zh: '回避', en: 'Conflicts' },
+  plan: { zh: '计划', en: 'Plans' },
+  exception: { zh: '例外', en: 'Exceptions' },
+  draw: { zh: '抽取', en: 'Draws' },
+  audit: { zh: '留痕', en: 'Audit trail' },
+  people: { zh: '人员', en: 'People' },
+  setting: { zh: '设置', en: 'Settings' },
+} as const satisfies Record<ActionGroup, Words>;
+
+/** The words of the group an action belongs to. */
+export function groupWordsOf(action: Action): Words {
+  const entry = Object.entries(ACTION_GROUP_WORDS).find(([group]) => action.startsWith(`${group}.`));
+  if (entry === undefined) throw new Error(`no group of actions has ${action}`);
+  return entry[1];
+}
