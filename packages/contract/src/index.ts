@@ -7,3 +7,6 @@ export { ChoiceSchema, EventSchema } from './procedure.ts';
 export * from './identity.ts';
 export * from './notices.ts';
 export * from './people.ts';
+export * from './conflicts.ts';
+export * from './imports.ts';
+export * from './registry.ts';
