@@ -177,7 +177,7 @@ export const drawRules = [
   },
 ] as const satisfies readonly PlanRule[];
 
-export type SourceFault = 'ID' | 'REPEATED' | 'UNDESCRIBED' | 'TIME' | 'KNOWN_BEFORE_DRAW';
+type SourceFault = 'ID' | 'REPEATED' | 'NOBODY_NAMED' | 'UNDESCRIBED' | 'TIME' | 'KNOWN_BEFORE_DRAW';
 
 function faultOf(
   party: DrawParty,
@@ -187,7 +187,7 @@ function faultOf(
 ): SourceFault | null {
   if (!DRAW_ID.test(party.id)) return 'ID';
   if (parties.findIndex(({ id }) => id === party.id) !== index) return 'REPEATED';
-  if (party.kind === 'commit') return null;
+  if (party.kind === 'commit') return party.organisation === '' ? 'NOBODY_NAMED' : null;
   if (party.describe.trim() === '') return 'UNDESCRIBED';
   const at = Date.parse(party.at);
   if (Number.isNaN(at) || !/(?:Z|[+-]\d{2}:\d{2})$/.test(party.at)) return 'TIME';

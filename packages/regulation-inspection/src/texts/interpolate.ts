@@ -20,6 +20,7 @@ const NAMES: Readonly<Record<string, Words>> = {
     en: 'an id has 1 to 64 letters, digits, dots, underscores and hyphens',
   },
   REPEATED: { zh: '编号重复', en: 'the id stands twice' },
+  NOBODY_NAMED: { zh: '没有指定由谁代表', en: 'nobody is named who acts for it' },
   UNDESCRIBED: { zh: '没有写明读取什么值', en: 'it does not say which value is read' },
   TIME: { zh: '产生时刻不是带时区的时间', en: 'its moment is not a time with an offset' },
   KNOWN_BEFORE_DRAW: { zh: '该值在抽取日之前就已产生', en: 'its value exists before the day of the draw' },
