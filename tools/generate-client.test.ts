@@ -123,6 +123,19 @@ describe('types from schemas', () => {
     ['a list of types', { type: ['integer', 'null'] }, 'number | null'],
     ['OpenAPI 3.0 null', { type: 'string', nullable: true }, 'string | null'],
     ['lists of unions', { type: 'array', items: { enum: ['a', 'b'] } }, "readonly ('a' | 'b')[]"],
+    [
+      'lists of unions of objects',
+      {
+        type: 'array',
+        items: { anyOf: [{ type: 'object', properties: {}, required: [] }, { $ref: '#/components/schemas/B' }] },
+      },
+      'readonly (Record<string, never> | B)[]',
+    ],
+    [
+      'lists of lists',
+      { type: 'array', items: { type: 'array', items: { type: 'number' } } },
+      'readonly (readonly number[])[]',
+    ],
     ['tuples', { type: 'array', items: [{ type: 'string' }, { type: 'number' }] }, 'readonly [string, number]'],
     ['records', { type: 'object', additionalProperties: { type: 'number' } }, 'Readonly<Record<string, number>>'],
     [

@@ -73,7 +73,17 @@ function arrayType(schema: Json, side: Side, indent: string): string {
   const tuple = schema['prefixItems'] ?? schema['items'];
   if (Array.isArray(tuple)) return `readonly [${tuple.map((item) => typeOf(item, side, indent)).join(', ')}]`;
   const item = typeOf(schema['items'], side, indent);
-  return / [|&] /.test(item) && !item.endsWith('}') ? `readonly (${item})[]` : `readonly ${item}[]`;
+  return isCompound(item) ? `readonly (${item})[]` : `readonly ${item}[]`;
+}
+
+/** Whether a union, intersection or `readonly` list stands outside all brackets, so that `[]` would bind too tightly. */
+function isCompound(type: string): boolean {
+  let flat = type.replace(/'(?:[^'\\]|\\.)*'/g, '').replace(/\/\*\*.*?\*\//g, '');
+  for (let before = ''; before !== flat; ) {
+    before = flat;
+    flat = flat.replace(/\{[^{}]*\}|\[[^[\]]*\]|\([^()]*\)|<[^<>]*>/g, '');
+  }
+  return /[|&]|^readonly /.test(flat);
 }
 
 function objectType(schema: Json, side: Side, indent: string): string {

@@ -1,8 +1,9 @@
 export { address, api } from './api/client.generated.ts';
 export type * from './api/client.generated.ts';
-export type { Answer, CallOptions } from './api/fetch.ts';
-export { apiQuery, dataOf, type Operation } from './api/queries.ts';
+export { type Answer, type CallOptions, whenSignedOut } from './api/fetch.ts';
+export { apiQuery, type DataOf, dataOf, type Operation } from './api/queries.ts';
 export { type Refused, RefusedError } from './api/refusal.ts';
+export { type Action, type ActionOptions, useAction } from './api/use-action.ts';
 export { Button, type ButtonProps } from './controls/button.tsx';
 export { Checkbox, type CheckboxProps, RadioGroup, type RadioGroupProps } from './controls/choices.tsx';
 export { DatePicker, type DatePickerProps } from './controls/date-picker.tsx';

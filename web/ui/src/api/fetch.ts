@@ -1,6 +1,14 @@
 // The one place that touches `fetch`. Everything else goes through `client.generated.ts`.
 import { offline, parseRefused, type Refused, unreadable } from './refusal.ts';
 
+const signedOutListeners = new Set<() => void>();
+
+/** Calls `listener` whenever the server answers that nobody is signed in. Returns the way to stop. */
+export function whenSignedOut(listener: () => void): () => void {
+  signedOutListeners.add(listener);
+  return () => signedOutListeners.delete(listener);
+}
+
 /** What an operation came to: an answer by its status, or a refusal. `status` 0 means that no answer came. */
 export type Answer<ByStatus> =
   | {
@@ -57,6 +65,7 @@ export async function call<Result>(
     if (signal?.aborted === true) throw cause;
     return { ok: false, status: 0, error: offline() } as Result;
   }
+  if (response.status === 401) for (const listener of signedOutListeners) listener();
   return (await answerOf(response)) as Result;
 }
 

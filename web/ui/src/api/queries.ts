@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { api } from './client.generated.ts';
 import type { Answer, CallOptions } from './fetch.ts';
-import { RefusedError } from './refusal.ts';
+import { type Refused, RefusedError } from './refusal.ts';
 
 declare module '@tanstack/react-query' {
   interface Register {
@@ -12,10 +12,15 @@ declare module '@tanstack/react-query' {
 type Api = typeof api;
 export type Operation = keyof Api;
 type InputOf<Name extends Operation> = NonNullable<Parameters<Api[Name]>[0]>;
-type DataOf<Name extends Operation> = Extract<Awaited<ReturnType<Api[Name]>>, { ok: true }>['data'];
+/** What an operation answers, e.g. `DataOf<'listPlans'>`. */
+export type DataOf<Name extends Operation> = Extract<Awaited<ReturnType<Api[Name]>>, { ok: true }>['data'];
 
 /** The data of an answer; a refusal is thrown as `RefusedError`, the only failure that queries know. */
-export function dataOf<ByStatus>(answer: Answer<ByStatus>): ByStatus[keyof ByStatus] {
+export function dataOf<Data>(
+  answer:
+    | { readonly ok: true; readonly data: Data }
+    | { readonly ok: false; readonly status: number; readonly error: Refused },
+): Data {
   if (!answer.ok) throw new RefusedError(answer.status, answer.error);
   return answer.data;
 }

@@ -8,7 +8,7 @@ export interface Column<Row> {
   /** Also the name the server sorts by. */
   readonly id: string;
   readonly header: string;
-  readonly cell: (row: Row) => ReactNode;
+  readonly render: (row: Row) => ReactNode;
   /** Numbers stand right, words left. */
   readonly align?: 'right';
   readonly sortable?: boolean;
@@ -23,7 +23,7 @@ export function columnDefinitions<Row extends RowData>(columns: readonly Column<
     helper.display({
       id: column.id,
       header: column.header,
-      cell: ({ row }) => column.cell(row.original),
+      cell: ({ row }) => column.render(row.original),
       enableHiding: column.fixed !== true,
     }),
   );

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 
 export interface PageHeadProps {
-  readonly title: ReactNode;
+  /** Also the title of the window. */
+  readonly title: string;
   /** The way here, as links; the page itself is not among them. */
   readonly crumbs?: ReactNode;
   /** One line under or beside the title. */
@@ -12,6 +13,7 @@ export interface PageHeadProps {
 export function PageHead({ title, crumbs, sub, actions }: PageHeadProps) {
   return (
     <>
+      <title>{`${title} · 衡鉴 Hengjian`}</title>
       {crumbs !== undefined && <p className="crumb">{crumbs}</p>}
       <div className="top">
         <div>

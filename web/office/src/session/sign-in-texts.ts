@@ -1,0 +1,36 @@
+import { defineTexts } from '@hengjian/ui';
+
+export const signInTexts = defineTexts('sign-in', {
+  zh: {
+    title: '登录',
+    lead: '检验检测机构监管·业务端',
+    login: '用户名',
+    password: '密码',
+    enter: '登录',
+    entering: '正在登录',
+    codeTitle: '第二步验证',
+    codeWhy: '输入验证器应用里的 6 位数字。',
+    code: '验证码',
+    confirm: '确认',
+    back: '返回',
+    or: '或',
+    demoTitle: '演示人员',
+    demoWhy: '点一下即以此人身份进入。人员、机构和数据均为虚构。',
+  },
+  en: {
+    title: 'Sign in',
+    lead: 'Supervision of inspection and testing institutions · back office',
+    login: 'User name',
+    password: 'Password',
+    enter: 'Sign in',
+    entering: 'Signing in',
+    codeTitle: 'Second step',
+    codeWhy: 'Enter the six digits your authenticator shows.',
+    code: 'Code',
+    confirm: 'Confirm',
+    back: 'Back',
+    or: 'or',
+    demoTitle: 'Demo people',
+    demoWhy: 'One click and you are this person. People, institutions and data are invented.',
+  },
+});
