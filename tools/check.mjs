@@ -20,7 +20,10 @@ const CHECKS = [
   { name: 'lint', command: [bin('oxlint', 'bin', 'oxlint'), '--type-aware', '--quiet'] },
   { name: 'format', command: [bin('@biomejs', 'biome', 'bin', 'biome'), 'format'] },
   { name: 'boundaries', command: [join(root, 'tools', 'boundaries.ts')] },
-  { name: 'dead code', command: [bin('knip', 'bin', 'knip.js'), '--config', 'tools/knip.json', '--no-progress'] },
+  {
+    name: 'dead code',
+    command: [bin('knip', 'bin', 'knip.js'), '--config', 'tools/knip.json', '--no-progress', '--no-config-hints'],
+  },
   { name: 'generated files', command: [join(root, 'tools', 'generate.ts'), '--check'] },
 ];
 
