@@ -62,7 +62,8 @@ function candidatesFor<Key extends string>(
   const labels = [field.labels.zh, field.labels.en];
   if (labels.includes(header)) return match('label', 1);
   if (field.aliases.includes(header)) return match('alias', 0.95);
-  const plain = normalised(header);
+  // A note of a whole paragraph is no name of a column.
+  const plain = header.length > 200 ? '' : normalised(header);
   if (plain === '') return [];
   const names = [...labels, ...field.aliases].map(normalised);
   if (names.includes(plain)) return match('normalised', 0.9);

@@ -33,7 +33,7 @@ export type TableRefusal =
   | { readonly code: 'ZIP_BOMB'; readonly place: Place }
   | { readonly code: 'TOO_MANY_ROWS'; readonly limit: number; readonly place: Place }
   | { readonly code: 'TOO_MANY_COLUMNS'; readonly limit: number; readonly place: Place }
-  | { readonly code: 'TOO_MANY_SHEETS'; readonly count: number; readonly limit: number }
+  | { readonly code: 'TOO_MANY_SHEETS'; readonly limit: number }
   | { readonly code: 'CELL_TOO_LONG'; readonly limit: number; readonly place: Place }
   | { readonly code: 'BAD_XML'; readonly reason: 'doctype' | 'syntax' | 'structure'; readonly place: Place }
   | { readonly code: 'BAD_ENCODING'; readonly tried: string; readonly place: Place }

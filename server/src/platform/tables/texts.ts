@@ -66,9 +66,9 @@ const texts: { readonly [Code in TableRefusalCode]: (refusal: Of<Code>) => TwoLa
     zh: `列数超过${limit}列的上限${at(place).zh}。请删除不需要的列后再上传。`,
     en: `There are more than ${limit} columns${at(place).en}. Remove those that are not needed and upload the file again.`,
   }),
-  TOO_MANY_SHEETS: ({ count, limit }) => ({
-    zh: `工作簿有${count}个工作表，超过上限${limit}个。请只保留需要的工作表。`,
-    en: `The workbook has ${count} sheets; the limit is ${limit}. Keep only those that are needed.`,
+  TOO_MANY_SHEETS: ({ limit }) => ({
+    zh: `工作簿中的工作表超过${limit}个的上限。请只保留需要的工作表。`,
+    en: `The workbook has more than ${limit} sheets. Keep only those that are needed.`,
   }),
   CELL_TOO_LONG: ({ limit, place }) => ({
     zh: `单元格内容超过${limit}个字符的上限${at(place).zh}。请缩短后再上传。`,

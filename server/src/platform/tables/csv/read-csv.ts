@@ -73,7 +73,7 @@ async function* csvRows(
     for await (const record of parser) yield rowOf(record as readonly string[], ++number, limits);
   } catch (failure) {
     if (!(failure instanceof CsvError)) throw failure;
-    refuseCsv(failure, number + 1, limits);
+    refuseCsv(failure, limits);
   }
 }
 
@@ -101,21 +101,21 @@ function rowOf(record: readonly string[], number: number, limits: TableLimits): 
   return { number, hidden: false, cells };
 }
 
-function refuseCsv(failure: CsvError, row: number, limits: TableLimits): never {
-  const code: string = failure.code;
-  if (code === 'CSV_QUOTE_NOT_CLOSED' || (code === 'CSV_MAX_RECORD_SIZE' && isQuoting(failure))) {
+/** Rows read before the failure may still wait in the parser, so its own counts tell the place. */
+function refuseCsv(failure: CsvError, limits: TableLimits): never {
+  const row = countOf(failure, 'records') + 1;
+  const line = countOf(failure, 'lines');
+  const isTooLong = failure.code === 'CSV_MAX_RECORD_SIZE';
+  if (failure.code === 'CSV_QUOTE_NOT_CLOSED' || (isTooLong && line > row)) {
     // Everything from the stray quotation mark on became one cell: the row where that began is what helps.
     refuse({ code: 'BAD_CSV', reason: 'unclosed-quote', place: { row } });
   }
-  if (code === 'CSV_MAX_RECORD_SIZE') refuse({ code: 'CELL_TOO_LONG', limit: limits.cellLength, place: { row } });
-  if (code.includes('QUOTE')) refuse({ code: 'BAD_CSV', reason: 'quote', place: { row, ...lineOf(failure) } });
+  if (isTooLong) refuse({ code: 'CELL_TOO_LONG', limit: limits.cellLength, place: { row } });
+  if (failure.code.includes('QUOTE')) refuse({ code: 'BAD_CSV', reason: 'quote', place: { row, line } });
   throw failure;
 }
 
-function isQuoting(failure: CsvError): boolean {
-  return 'quoting' in failure && failure.quoting === true;
-}
-
-function lineOf(failure: CsvError): { readonly line?: number } {
-  return 'lines' in failure && typeof failure.lines === 'number' ? { line: failure.lines } : {};
+function countOf(failure: CsvError, name: 'records' | 'lines'): number {
+  const count: unknown = Reflect.get(failure, name);
+  return typeof count === 'number' ? count : 0;
 }

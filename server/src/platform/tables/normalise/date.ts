@@ -5,12 +5,14 @@ import { trimText } from './trim.ts';
 import type { ValueRefusal, ValueRefusalCode } from './value-refusal.ts';
 import { toHalfWidth } from './width.ts';
 
+/** No date is longer, and on a long run of blanks the patterns would take their time. */
+const longest = 64;
 /** A time of day after the date, as exports from other systems carry it; it is left out. */
 const timeOfDay = /[T\s]\s*\d{1,2}[:时]\d{1,2}(?:[:分]\d{1,2}(?:\.\d+)?秒?|分)?Z?$/;
 const withYearFirst = /^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?$/;
 const compact = /^((?:19|20)\d{2})(\d{2})(\d{2})$/;
 const withoutDay = /^\d{4}\s*[-/.年]\s*\d{1,2}\s*月?$|^\d{4}\s*年?$|^(?:19|20)\d{4}$/;
-const unclear = /^\d{1,2}\s*[-/.年月]\s*\d{1,2}\s*[-/.月日年]\s*(?:\d{2}|\d{4})\s*日?$/;
+const unclear = /^\d{1,2}\s*[-/.年月]\s*\d{1,2}\s*[-/.月日年]\s*(?:\d{1,2}|\d{4})\s*日?$/;
 /** 1950-01-01 to 2099-12-31 as Excel counts days: a date that lost its format on the way. */
 const serial = { text: /^\d{5}$/, first: 18_264, last: 73_050 } as const;
 
@@ -19,6 +21,7 @@ const serial = { text: /^\d{5}$/, first: 18_264, last: 73_050 } as const;
  * them in full-width characters or followed by a time of day. What could be read in two ways is refused, not guessed.
  */
 export function parseDateText(text: string, system: DateSystem = 1900): Result<string, ValueRefusal> {
+  if (text.length > longest) return refused('NOT_A_DATE', text);
   const plain = toHalfWidth(trimText(text)).replace(timeOfDay, '').replace(/[–—−]/g, '-').trim();
   const parts = withYearFirst.exec(plain) ?? compact.exec(plain);
   if (parts !== null) return dayOf(text, Number(parts[1]), Number(parts[2]), Number(parts[3]));

@@ -43,14 +43,14 @@ export function workbookXml(sheets: readonly WrittenSheet[]): string {
   const list = sheets.map(
     ({ name }, i) => `<sheet name="${writeEscapedText(name)}" sheetId="${i + 1}" r:id="rId${i + 1}"/>`,
   );
-  // Excel itself keeps the range of a filter under this name as well, and repairs a file that lacks it.
+  // Excel keeps the range of a filter under this name as well.
   const filters = sheets.map(
     ({ name, range }, i) =>
       `<definedName name="_xlnm._FilterDatabase" localSheetId="${i}" hidden="1">` +
       `${escapeXml(`'${name.replaceAll("'", "''")}'!${range.replace(/([A-Z]+)(\d+)/g, '$$$1$$$2')}`)}</definedName>`,
   );
   return (
-    `${declaration}<workbook xmlns="${main}" xmlns:r="${officeRelations}"><sheets>${list.join('')}</sheets>` +
+    `${declaration}<workbook xmlns="${main}" xmlns:r="${officeRelations}"><bookViews><workbookView/></bookViews><sheets>${list.join('')}</sheets>` +
     `<definedNames>${filters.join('')}</definedNames></workbook>`
   );
 }

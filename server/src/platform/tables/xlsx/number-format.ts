@@ -22,6 +22,8 @@ export function builtInFormat(id: number): NumberFormat {
 }
 
 export function parseFormat(code: string): NumberFormat {
+  // Excel writes none longer than 255, and the patterns below are not meant for what a stranger could put here.
+  if (code.length > 255) return general;
   const [section = ''] = withoutLiterals(code).split(';');
   // [h]:mm counts hours of a duration; it names no day.
   if (/\[(?:h+|m+|s+)\]/i.test(section)) return general;
@@ -57,7 +59,6 @@ export function formatNumber(value: number, format: NumberFormat): string {
 }
 
 function generalText(value: number): string {
-  if (Number.isInteger(value) && Math.abs(value) < 1e21) return BigInt(value).toString();
   // Fifteen significant digits are what Excel keeps; the sixteenth is the noise of binary fractions.
   return String(Number(value.toPrecision(15)));
 }

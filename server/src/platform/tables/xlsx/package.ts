@@ -16,6 +16,10 @@ export interface WorkbookParts {
   readonly sharedStrings: ZipEntry | undefined;
 }
 
+/** Lists of sheets, relations and styles: honest ones stay far below, even with styles piled up over years of copying. */
+const smallParts = 32 * 2 ** 20;
+const mostRelations = 10_000;
+
 interface Relation {
   readonly type: string;
   readonly target: string;
@@ -43,6 +47,11 @@ export class OfficePackage {
     return { left: this.#limits.inflatedBytes };
   }
 
+  /** For the parts that are kept in memory as objects rather than passed through. */
+  newSmallBudget(): InflationBudget {
+    return { left: Math.min(smallParts, this.#limits.inflatedBytes) };
+  }
+
   pieces(entry: ZipEntry, budget: InflationBudget): AsyncGenerator<Buffer> {
     return inflateEntry(this.#source, entry, budget, this.#limits);
   }
@@ -59,9 +68,6 @@ export class OfficePackage {
     if (entry === undefined) return refuse({ code: 'DAMAGED_FILE', place: { part: workbookPath } });
     const relations = await this.#relations(workbookPath, budget);
     const { dateSystem, sheets } = await this.#sheetList(entry, budget);
-    if (sheets.length > this.#limits.sheets) {
-      return refuse({ code: 'TOO_MANY_SHEETS', count: sheets.length, limit: this.#limits.sheets });
-    }
     const partOfType = (type: string) =>
       this.#entry([...relations.values()].find((relation) => relation.type === type)?.target);
     return {
@@ -82,11 +88,13 @@ export class OfficePackage {
 
   async #sheetList(entry: ZipEntry, budget: InflationBudget) {
     let dateSystem: DateSystem = 1900;
+    const { sheets: limit } = this.#limits;
     const sheets: { readonly name: string; readonly hidden: boolean; readonly relationId: string }[] = [];
     await this.parse(entry, budget, {
       open(name, attributes) {
         if (name === 'workbookPr' && isTrue(attributes['date1904'])) dateSystem = 1904;
         if (name !== 'sheet') return;
+        if (sheets.length >= limit) refuse({ code: 'TOO_MANY_SHEETS', limit });
         const hidden = attributes['state'] === 'hidden' || attributes['state'] === 'veryHidden';
         sheets.push({ name: attributes['name'] ?? '', hidden, relationId: relationIdOf(attributes) });
       },
@@ -106,6 +114,7 @@ export class OfficePackage {
     await this.parse(entry, budget, {
       open(name, { Id, Type, Target, TargetMode }) {
         if (name !== 'Relationship' || Id === undefined || Target === undefined || TargetMode === 'External') return;
+        if (relations.size >= mostRelations) refuse({ code: 'ZIP_BOMB', place: { part: entry.name } });
         const type = Type?.slice(Type.lastIndexOf('/') + 1) ?? '';
         // A URL of no place resolves `..` without ever leaving the root.
         const target = URL.parse(Target, `part:/${folder}`)?.pathname.slice(1);

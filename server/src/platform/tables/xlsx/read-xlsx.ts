@@ -17,13 +17,14 @@ type ContextWithoutSheet = Omit<SheetContext, 'sheet' | 'budget'>;
 export async function readXlsx(source: Source, options: ReadOptions): Promise<Table> {
   const { limits } = options;
   const office = await OfficePackage.open(source, limits);
-  const budget = office.newBudget();
-  const workbook = await office.readWorkbook(budget);
+  const small = office.newSmallBudget();
+  const workbook = await office.readWorkbook(small);
   const styles = new Styles();
   const texts = new TextPool();
-  if (workbook.styles !== undefined) await office.parse(workbook.styles, budget, styles.handlers());
-  if (workbook.sharedStrings !== undefined)
-    await office.parse(workbook.sharedStrings, budget, sharedStringsInto(texts));
+  if (workbook.styles !== undefined) await office.parse(workbook.styles, small, styles.handlers());
+  if (workbook.sharedStrings !== undefined) {
+    await office.parse(workbook.sharedStrings, office.newBudget(), sharedStringsInto(texts));
+  }
 
   const context: ContextWithoutSheet = { dateSystem: workbook.dateSystem, styles, texts, limits };
   const { part, survey } = await chooseSheet(office, context, workbook.sheets, options.sheet);

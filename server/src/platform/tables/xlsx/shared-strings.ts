@@ -4,6 +4,9 @@ import { type XmlHandlers } from './xml.ts';
 
 /** More shared text than any file within the other limits honestly holds. */
 const mostBytes = 192 * 2 ** 20;
+const mostTexts = 8_000_000;
+/** Excel's longest text with every unit written as an escape of seven. */
+const longestRaw = 7 * 32_767;
 
 /**
  * Texts kept as UTF-8 in one buffer outside the JavaScript heap: two million short texts take their own length and four bytes
@@ -17,7 +20,9 @@ export class TextPool {
   add(text: string): void {
     const start = this.#end(this.#count - 1);
     const needed = start + text.length * 3;
-    if (needed > mostBytes) refuse({ code: 'ZIP_BOMB', place: { part: 'sharedStrings.xml' } });
+    if (needed > mostBytes || this.#count >= mostTexts) {
+      refuse({ code: 'ZIP_BOMB', place: { part: 'sharedStrings.xml' } });
+    }
     if (needed > this.#bytes.length) {
       const grown = Buffer.allocUnsafe(Math.max(needed, this.#bytes.length * 2));
       this.#bytes.copy(grown, 0, 0, start);
@@ -58,7 +63,10 @@ export class RichText {
   }
 
   add(text: string): void {
-    if (this.#collecting) this.#text += text;
+    if (!this.#collecting) return;
+    this.#text += text;
+    // Any number of runs may make up one text, so the length of a single token does not bound it.
+    if (this.#text.length > longestRaw) refuse({ code: 'CELL_TOO_LONG', limit: 32_767, place: {} });
   }
 
   take(): string {

@@ -65,6 +65,11 @@ export class SheetParser implements XmlHandlers {
     if (this.#capture === 'value') raw.value += text;
     else if (this.#capture === 'formula') raw.formula = (raw.formula ?? '') + text;
     else this.#inline.add(text);
+    // A value may come in any number of pieces; it is not collected beyond what any cell may hold, escapes included.
+    const { cellLength } = this.#context.limits;
+    if (raw.value.length + (raw.formula?.length ?? 0) > 8 * cellLength) {
+      refuse({ code: 'CELL_TOO_LONG', limit: cellLength, place: this.#place() });
+    }
   }
 
   #openRow(attributes: Attributes): void {
