@@ -112,12 +112,15 @@ export const createDemoSession = {
   responses: { 200: SessionSchema },
 } as const satisfies Endpoint;
 
+/** These two are visited by the browser itself, so a refusal is a page to read. */
+const Page = Type.String({ description: 'HTML, in both languages' });
+
 export const startSingleSignOn = {
   operationId: 'startSingleSignOn',
   method: 'GET',
   path: '/api/session/oidc/start',
   summary: { zh: '转到统一身份认证', en: 'Go to the single sign-on' },
-  responses: { 302: Type.Null() },
+  responses: { 302: Type.Null(), 404: Page, 503: Page },
 } as const satisfies Endpoint;
 
 export const finishSingleSignOn = {
@@ -125,7 +128,7 @@ export const finishSingleSignOn = {
   method: 'GET',
   path: '/api/session/oidc/callback',
   summary: { zh: '统一身份认证回调', en: 'Return from the single sign-on' },
-  responses: { 302: Type.Null() },
+  responses: { 302: Type.Null(), 403: Page, 404: Page, 503: Page },
 } as const satisfies Endpoint;
 
 export const listOwnSessions = {

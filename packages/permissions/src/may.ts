@@ -1,3 +1,4 @@
+import { unreachable } from '@hengjian/kernel';
 import { type Action, MATRIX, type Relation, type Role } from './matrix.ts';
 
 /** Who acts, as far as permissions go. `region` is a GB/T 2260 code; trailing zeros are the levels above. */
@@ -42,6 +43,8 @@ function stands(relation: Relation, holder: Holder, subject: Subject): boolean {
       return subject.organisationId === holder.organisationId;
     case 'own':
       return (subject.ownerIds ?? []).some((id) => id === holder.personId || id === holder.organisationId);
+    default:
+      return unreachable(relation);
   }
 }
 

@@ -1,0 +1,127 @@
+import type { Organisation } from '@hengjian/contract';
+import { jurisdictionPrefix, type Role, type Scope } from '@hengjian/permissions';
+import { sql } from 'kysely';
+import type { Database, Tx } from '../../platform/database/index.ts';
+import { heldRolesOfP, parseRoles } from './held-roles.ts';
+import { parseOrganisation } from './organisation-store.ts';
+
+export interface PersonRecord {
+  readonly id: string;
+  readonly login: string;
+  readonly name: string;
+  readonly email: string | null;
+  readonly locale: 'zh' | 'en';
+  readonly organisation: Organisation;
+  readonly roles: readonly Role[];
+  readonly totp: boolean;
+  readonly singleSignOn: boolean;
+  readonly synthetic: boolean;
+}
+
+function selectPeople(db: Database | Tx) {
+  return db
+    .selectFrom('identity.person as p')
+    .innerJoin('identity.organisation as o', 'o.id', 'p.organisation_id')
+    .select(['p.id as person_id', 'p.login', 'p.name', 'p.email', 'p.locale', 'p.synthetic'])
+    .select(['o.id', 'o.kind', 'o.level', 'o.region_code', 'o.department', 'o.parent_id', 'o.name_zh', 'o.name_en'])
+    .select([
+      heldRolesOfP().as('roles'),
+      sql<boolean>`EXISTS (SELECT FROM identity.totp t WHERE t.person_id = p.id AND t.confirmed_at IS NOT NULL)`.as(
+        'totp',
+      ),
+      sql<boolean>`EXISTS (SELECT FROM identity.oidc_identity i WHERE i.person_id = p.id)`.as('single_sign_on'),
+    ]);
+}
+
+type Row = Awaited<ReturnType<ReturnType<typeof selectPeople>['executeTakeFirstOrThrow']>>;
+
+function parsePerson(row: Row): PersonRecord {
+  return {
+    id: row.person_id,
+    login: row.login,
+    name: row.name,
+    email: row.email,
+    locale: parseLocale(row.locale),
+    organisation: parseOrganisation(row),
+    roles: parseRoles(row.roles),
+    totp: row.totp,
+    singleSignOn: row.single_sign_on,
+    synthetic: row.synthetic,
+  };
+}
+
+export function parseLocale(text: string): 'zh' | 'en' {
+  return text === 'en' ? 'en' : 'zh';
+}
+
+export async function findPerson(db: Database | Tx, id: string): Promise<PersonRecord | null> {
+  const row = await selectPeople(db).where('p.id', '=', id).executeTakeFirst();
+  return row === undefined ? null : parsePerson(row);
+}
+
+/** The person of a login, whatever the case of its letters. */
+export async function findPersonByLogin(db: Database | Tx, login: string): Promise<PersonRecord | null> {
+  const row = await selectPeople(db).where(sql`lower(p.login)`, '=', login.toLowerCase()).executeTakeFirst();
+  return row === undefined ? null : parsePerson(row);
+}
+
+/** Everybody with this e-mail address; addresses need not be unique. */
+export async function peopleWithEmail(db: Database | Tx, email: string): Promise<readonly PersonRecord[]> {
+  const rows = await selectPeople(db).where(sql`lower(p.email)`, '=', email.toLowerCase()).limit(2).execute();
+  return rows.map(parsePerson);
+}
+
+/** Who holds `role` now: in one organisation, or in any organisation of a region and of those below it. */
+export async function peopleWithRole(
+  db: Database | Tx,
+  role: Role,
+  where: { readonly organisationId: string } | { readonly region: string },
+): Promise<readonly PersonRecord[]> {
+  // Over the grants of this role: there are few of them, and people are many.
+  const grants = db
+    .selectFrom('identity.role_grant as g')
+    .leftJoin('identity.role_revocation as r', 'r.grant_id', 'g.id')
+    .select(['g.person_id', 'g.organisation_id'])
+    .where('g.role', '=', role)
+    .where('r.grant_id', 'is', null);
+  const holders = selectPeople(db).where((eb) =>
+    eb(eb.refTuple('p.id', 'p.organisation_id'), 'in', grants.$asTuple('person_id', 'organisation_id')),
+  );
+  const rows = await ('organisationId' in where
+    ? holders.where('o.id', '=', where.organisationId)
+    : holders.where('o.region_code', 'like', `${jurisdictionPrefix(where.region)}%`)
+  )
+    .orderBy('p.login')
+    .execute();
+  return rows.map(parsePerson);
+}
+
+export interface PeopleFilter {
+  readonly search?: string;
+  readonly organisationId?: string;
+  readonly after?: string;
+  readonly limit: number;
+}
+
+/** A page of the people within `scope`, by login. */
+export async function pageOfPeople(
+  db: Database | Tx,
+  scope: Scope,
+  filter: PeopleFilter,
+): Promise<readonly PersonRecord[]> {
+  let query = selectPeople(db).where((eb) =>
+    eb.or([
+      eb.lit(scope.any),
+      ...(scope.regionPrefix === null ? [] : [eb('o.region_code', 'like', `${scope.regionPrefix}%`)]),
+      ...(scope.organisationId === null ? [] : [eb('o.id', '=', scope.organisationId)]),
+      ...scope.ownerIds.flatMap((id) => [eb('p.id', '=', id), eb('o.id', '=', id)]),
+    ]),
+  );
+  if (filter.organisationId !== undefined) query = query.where('o.id', '=', filter.organisationId);
+  if (filter.after !== undefined) query = query.where(sql`lower(p.login)`, '>', filter.after.toLowerCase());
+  if (filter.search !== undefined) {
+    const part = `%${filter.search.replaceAll(/[\\%_]/g, '\\$&')}%`;
+    query = query.where((eb) => eb.or([eb('p.login', 'ilike', part), eb('p.name', 'ilike', part)]));
+  }
+  return (await query.orderBy(sql`lower(p.login)`).limit(filter.limit).execute()).map(parsePerson);
+}
