@@ -1,7 +1,7 @@
 import { DEPARTMENTS, type DepartmentId } from './departments.ts';
 import type { InspectorFacts, InstitutionFacts, PlanFacts } from './facts.ts';
 import type { FieldCode } from './fields.ts';
-import type { PlanContent, PlanField } from './plan.ts';
+import type { CommitParty, PlanContent, PlanField, PublishedSource } from './plan.ts';
 import { shanghai2023 } from './seed-2023.ts';
 
 /* Matters for the tests of this package: one plan that passes every rule at each level, and facts to go with it. */
@@ -26,11 +26,27 @@ export const districtPlan: PlanContent = {
   ],
 };
 
-function withField(code: FieldCode, more: Partial<PlanField>): PlanField {
+/** A field of the city plan, changed. */
+export function withField(code: FieldCode, more: Partial<PlanField> = {}): PlanField {
   const field = cityPlan.fields.find((candidate) => candidate.field === code);
   if (field === undefined) throw new Error(`no field ${code}`);
   return { ...field, ...more };
 }
+
+export const committing: CommitParty = {
+  id: 'bureau',
+  kind: 'commit',
+  organisation: 'bureau-office',
+  name: { zh: '演示', en: 'demo' },
+};
+
+export const published: PublishedSource = {
+  id: 'lottery',
+  kind: 'published',
+  name: { zh: '演示', en: 'demo' },
+  describe: 'demo lottery of the day',
+  at: '2023-05-22T21:15:00+08:00',
+};
 
 /** The plan with one field changed. */
 export function change(plan: PlanContent, code: FieldCode, more: Partial<PlanField>): PlanContent {

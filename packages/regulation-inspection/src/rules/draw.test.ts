@@ -1,52 +1,53 @@
 import { expect, test } from 'vitest';
 import { checkPlan, type PlanRuleCode } from '../check-plan.ts';
-import { change, cityPlan, facts } from '../example.ts';
+import { change, cityPlan, committing, facts, published } from '../example.ts';
 import type { DrawParty, PlanContent } from '../plan.ts';
 
 const failed = (rule: PlanRuleCode, plan: PlanContent, given = facts()) =>
   checkPlan(plan, given).filter((finding) => finding.rule === rule && !finding.passed);
 const allocation = (more: object): PlanContent => ({ ...cityPlan, allocation: { ...cityPlan.allocation, ...more } });
-const [commitment] = cityPlan.parties;
-const published = cityPlan.parties[4];
+
+const fewSources = (parties: readonly DrawParty[]) => failed('SOURCES_TOO_FEW', { ...cityPlan, parties }).length;
 
 test('R4-2.1a at least two sources of randomness, one of them a commitment: one, two, three', () => {
-  const few = (parties: readonly DrawParty[]) => failed('SOURCES_TOO_FEW', { ...cityPlan, parties }).length;
-  expect([1, 2, 3].map((count) => few(cityPlan.parties.slice(0, count)))).toEqual([1, 0, 0]);
-  expect(few([published!, { ...published!, id: 'second' }])).toBe(1);
-  expect(few([published!, commitment!])).toBe(0);
+  expect([1, 2, 3].map((count) => fewSources(cityPlan.parties.slice(0, count)))).toEqual([1, 0, 0]);
+  expect(fewSources([published, { ...published, id: 'second' }])).toBe(1);
+  expect(fewSources([published, committing])).toBe(0);
 });
 
+const sourceFault = (party: object) =>
+  failed('SOURCE_INVALID', { ...cityPlan, parties: [committing, { ...published, ...party }] })[0]?.params['fault'];
+
 test('R4-2.1a a source that the draw would refuse, or that could be known beforehand, is refused in the plan', () => {
-  const fault = (party: object) =>
-    failed('SOURCE_INVALID', { ...cityPlan, parties: [commitment!, { ...published!, ...party }] })[0]?.params['fault'];
-  expect(fault({})).toBeUndefined();
-  expect(fault({ id: 'x'.repeat(64) })).toBeUndefined();
-  expect(fault({ id: 'x'.repeat(65) })).toBe('ID');
-  expect(fault({ id: '' })).toBe('ID');
-  expect(fault({ id: '市局' })).toBe('ID');
-  expect(fault({ id: commitment?.id })).toBe('REPEATED');
-  expect(fault({ describe: ' ' })).toBe('UNDESCRIBED');
-  expect(fault({ at: '2023-05-22T21:15:00' })).toBe('TIME');
-  expect(fault({ at: 'tomorrow' })).toBe('TIME');
-  expect(fault({ at: '2023-05-21T23:59:59+08:00' })).toBe('KNOWN_BEFORE_DRAW');
-  expect(fault({ at: '2023-05-22T00:00:00+08:00' })).toBeUndefined();
+  expect(sourceFault({})).toBeUndefined();
+  expect(sourceFault({ id: 'x'.repeat(64) })).toBeUndefined();
+  expect(sourceFault({ id: 'x'.repeat(65) })).toBe('ID');
+  expect(sourceFault({ id: '' })).toBe('ID');
+  expect(sourceFault({ id: '市局' })).toBe('ID');
+  expect(sourceFault({ id: committing.id })).toBe('REPEATED');
+  expect(sourceFault({ describe: ' ' })).toBe('UNDESCRIBED');
+  expect(sourceFault({ at: '2023-05-22T21:15:00' })).toBe('TIME');
+  expect(sourceFault({ at: 'tomorrow' })).toBe('TIME');
+  expect(sourceFault({ at: '2023-05-21T23:59:59+08:00' })).toBe('KNOWN_BEFORE_DRAW');
+  expect(sourceFault({ at: '2023-05-22T00:00:00+08:00' })).toBeUndefined();
 });
 
 test('R4-2.1a a committing party for which nobody acts is refused', () => {
-  const parties = [{ ...commitment!, organisation: '' } as DrawParty, published!];
+  const parties = [{ ...committing, organisation: '' }, published];
   expect(failed('SOURCE_INVALID', { ...cityPlan, parties })[0]?.params['fault']).toBe('NOBODY_NAMED');
 });
 
+const wrongWeights = (A: number, B: number, C: number, D: number) =>
+  failed('CLASS_WEIGHTS_NOT_RISING', allocation({ sizes: { A, B, C, D } })).length;
+
 test('R4-1.0f weights rise from A to D and none is zero', () => {
-  const wrong = (A: number, B: number, C: number, D: number) =>
-    failed('CLASS_WEIGHTS_NOT_RISING', allocation({ sizes: { A, B, C, D } })).length;
-  expect(wrong(1, 2, 3, 4)).toBe(0);
-  expect(wrong(0, 2, 3, 4)).toBe(1);
-  expect(wrong(1, 1, 3, 4)).toBe(1);
-  expect(wrong(1, 2, 2, 4)).toBe(1);
-  expect(wrong(1, 2, 4, 4)).toBe(1);
-  expect(wrong(1, 2, 3.5, 4)).toBe(1);
-  expect(wrong(4, 3, 2, 1)).toBe(1);
+  expect(wrongWeights(1, 2, 3, 4)).toBe(0);
+  expect(wrongWeights(0, 2, 3, 4)).toBe(1);
+  expect(wrongWeights(1, 1, 3, 4)).toBe(1);
+  expect(wrongWeights(1, 2, 2, 4)).toBe(1);
+  expect(wrongWeights(1, 2, 4, 4)).toBe(1);
+  expect(wrongWeights(1, 2, 3.5, 4)).toBe(1);
+  expect(wrongWeights(4, 3, 2, 1)).toBe(1);
 });
 
 test('R4-1.0f the greatest weight with all its factors stays within what the draw takes', () => {
@@ -87,15 +88,15 @@ test('R4-1.0e violators in a field of equal chances are pointed out', () => {
   ]);
 });
 
+const randomArm = (rule: PlanRuleCode, field: 'vehicle' | 'forensic', arm: number) =>
+  failed(rule, change(cityPlan, field, { randomArm: arm })).length;
+
 test('R4-2.1a a weighted field keeps at least one purely random place, and no more than its quota', () => {
-  const arm = (randomArm: number) => failed('RANDOM_ARM_INVALID', change(cityPlan, 'vehicle', { randomArm })).length;
-  expect([0, 1, 30, 31, 1.5].map(arm)).toEqual([1, 0, 0, 1, 1]);
-  const equal = (randomArm: number) => failed('RANDOM_ARM_INVALID', change(cityPlan, 'forensic', { randomArm })).length;
-  expect([0, 1].map(equal)).toEqual([0, 1]);
+  expect([0, 1, 30, 31, 1.5].map((arm) => randomArm('RANDOM_ARM_INVALID', 'vehicle', arm))).toEqual([1, 0, 0, 1, 1]);
+  expect([0, 1].map((arm) => randomArm('RANDOM_ARM_INVALID', 'forensic', arm))).toEqual([0, 1]);
 });
 
 test('R4-2.1a a risk arm below five has no reserves, which is pointed out', () => {
-  const arm = (randomArm: number) =>
-    failed('RISK_ARM_WITHOUT_RESERVES', change(cityPlan, 'vehicle', { randomArm })).length;
-  expect([24, 25, 26, 30].map(arm)).toEqual([0, 0, 1, 0]);
+  // Of 30: risk arms of 6, 5, 4 and none.
+  expect([24, 25, 26, 30].map((arm) => randomArm('RISK_ARM_WITHOUT_RESERVES', 'vehicle', arm))).toEqual([0, 0, 1, 0]);
 });

@@ -139,6 +139,8 @@ export const drawRules = [
     check: ({ fields }, _facts, date) => {
       const arm = getValueOn(minimumRandomArm, date).value;
       const invalid = fields.flatMap(({ field, method, quota, randomArm }, index) => {
+        // A quota that is no count is another rule's finding; limits taken from it would mislead.
+        if (!isCount(quota)) return [];
         const weighted = method === 'weighted' && quota > 0;
         const least = weighted ? arm : 0;
         const most = weighted ? quota : 0;

@@ -55,9 +55,10 @@ test('R4-1.0j a field without a quota sends nobody and needs no team', () => {
     expect(failed(rule, plan)).toEqual([]);
 });
 
+const marketTeam = (count: number) => change(cityPlan, 'forensic', { team: [{ pool: 'market', count }] });
+
 test('R4-2.1a a seat is a whole number of people from 1 up, and a pool stands once', () => {
-  const team = (count: number) => change(cityPlan, 'forensic', { team: [{ pool: 'market', count }] });
-  expect([0, 1, 1.5].map((count) => failed('SEAT_INVALID', team(count)).length)).toEqual([1, 0, 1]);
+  expect([0, 1, 1.5].map((count) => failed('SEAT_INVALID', marketTeam(count)).length)).toEqual([1, 0, 1]);
   const twice = { pool: 'market', count: 1 } as const;
   expect(failed('SEAT_INVALID', change(cityPlan, 'forensic', { team: [twice, twice] }))).toMatchObject([
     { place: ['fields', 2, 'team', 1], waysOut: [{ code: 'MERGE_SEATS' }] },
