@@ -42,13 +42,8 @@ function platformOf(name) {
     (words.some((word) => /^win(?:dows)?$/u.test(word)) ? 'win32' : undefined);
   const cpu = PROCESSORS.find((processor) => words.includes(processor));
   if (os === undefined || cpu === undefined) return undefined;
-  const libc =
-    os !== 'linux'
-      ? undefined
-      : words.some((word) => /^musl/u.test(word))
-        ? 'musl'
-        : words.some((word) => /^gnu/u.test(word))
-          ? 'glibc'
-          : undefined;
-  return { cpu: [cpu], ...(libc === undefined ? {} : { libc: [libc] }), os: [os] };
+  if (os !== 'linux') return { cpu: [cpu], os: [os] };
+  const library = words.find((word) => word.startsWith('musl') || word.startsWith('gnu'));
+  if (library === undefined) return { cpu: [cpu], os: [os] };
+  return { cpu: [cpu], libc: [library.startsWith('musl') ? 'musl' : 'glibc'], os: [os] };
 }

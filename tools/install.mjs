@@ -1,7 +1,7 @@
 // Installs the dependencies when they are missing or not those of the lockfile. Plain JavaScript: this must work on Node 20.
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { giveUp, say, secondsSince } from './say.mjs';
@@ -26,6 +26,8 @@ export async function ensureInstalled() {
     // npm calls a lockfile incomplete when its registry answered for fewer platforms than ours. The versions it names
     // are kept all the same, and the file is left as it is.
     say('npm ci 不接受锁文件，改用 npm install。', 'npm ci refuses the lockfile; using npm install instead.');
+    // `npm install` trusts half-unpacked packages of an installation that was cut short.
+    rmSync(modules, { recursive: true, force: true });
     const plain = await npm('install', '--no-save', ...OPTIONS);
     if (plain.code !== 0) fail(plain.output);
   }
@@ -33,12 +35,20 @@ export async function ensureInstalled() {
   say(`依赖已安装（${secondsSince(start)}）。`, `Dependencies installed (${secondsSince(start)}).`);
 }
 
-/** @param {string} wanted */
+/** @param {string} wanted digest of the lockfile */
 function isInstalled(wanted) {
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return true;
-  // Installed by hand: npm writes this list last, so one that is newer than the lockfile was made from it.
+  // Perhaps installed by hand. npm writes this list of what it has installed last, so that there is none after an
+  // installation that was cut short.
   const list = join(modules, '.package-lock.json');
-  if (!existsSync(list) || statSync(list).mtimeMs < statSync(lockfile).mtimeMs) return false;
+  if (!existsSync(list)) return false;
+  const installed = JSON.parse(readFileSync(list, 'utf8')).packages;
+  const agrees = ([path, { version, optional, link }]) => {
+    if (!path.startsWith('node_modules/')) return true;
+    const found = installed[path];
+    return found === undefined ? optional === true : link === true || found.version === version;
+  };
+  if (!Object.entries(JSON.parse(readFileSync(lockfile, 'utf8')).packages).every(agrees)) return false;
   writeFileSync(stamp, wanted);
   return true;
 }
