@@ -50,10 +50,10 @@ class Copier {
   }
 
   #copyObject(object: object): JsonValue {
-    const depth = this.#path.push('') - 1;
     // A root prototype is recognised by having none above it, so that objects of another realm count as plain too.
     const prototype: unknown = Object.getPrototypeOf(object);
     if (prototype !== null && Object.getPrototypeOf(prototype) !== null) this.#refuse('NOT_JSON');
+    const depth = this.#path.push('') - 1;
     const copy: Record<string, JsonValue> = {};
     for (const name of Object.keys(object)) {
       this.#path[depth] = name;
