@@ -30,7 +30,7 @@ export function checkPlan(content: PlanContent, facts: PlanFacts): readonly Plan
       ...outcome,
       rule: rule.code,
       clause: rule.clause,
-      citation: rule.citation ?? null,
+      citation: rule.citation?.(date) ?? null,
       severity: rule.severity,
       stops: rule.stops,
       excused: excused && !outcome.passed,

@@ -28,8 +28,8 @@ export interface Outcome {
 export interface PlanRule<Code extends string = string> {
   readonly code: Code;
   readonly clause: ClauseId;
-  /** A paper outside the catalogue that the rule rests on as well. */
-  readonly citation?: Citation;
+  /** A paper outside the catalogue that the rule rests on as well, as it stood on the day. */
+  readonly citation?: (date: IsoDate) => Citation;
   readonly severity: Severity;
   readonly stops: Stage;
   /** First day on which the rule governs a plan that arises. */

@@ -122,6 +122,7 @@ test('R4-2.1a sources keep the order of the plan, each commitment in its place',
 
 test('R4-2.1a what the draw would refuse is refused here, with the place', () => {
   const error = (result: ReturnType<typeof build>) => (result.ok ? null : result.error);
+  expect(error(build({ planId: '方案一' }))).toEqual({ code: 'ID_INVALID', at: '方案一' });
   expect(error(build({ commitments: new Map() }))).toEqual({ code: 'COMMITMENT_MISSING', at: 'bureau' });
   expect(error(build({ commitments: new Map([...commitments, ['bureau', 'AB'.repeat(32)]]) }))).toEqual({
     code: 'COMMITMENT_INVALID',

@@ -18,7 +18,7 @@ import { getValueOn, paretoFrom } from './parameters.ts';
 import type { PlanAllocation, PlanContent } from './plan.ts';
 
 export interface FrameContext {
-  /** Id of the plan and the version whose content this is. */
+  /** Id of the plan, `[A-Za-z0-9._-]{1,64}`, and the version whose content this is. */
   readonly planId: string;
   readonly planVersion: number;
   readonly organiser: string;
@@ -66,6 +66,7 @@ export function buildFrame(
   context: FrameContext,
   means: FrameMeans,
 ): Result<BuiltFrame, FrameRefusal> {
+  if (!DRAW_ID.test(context.planId)) return err({ code: 'ID_INVALID', at: context.planId });
   const sources = sourcesOf(plan, context.commitments);
   if (!sources.ok) return sources;
   const strata: FrameStratum[] = [];

@@ -124,5 +124,16 @@ export type { InspectionRole } from './roles.ts';
 export { shanghai2023 } from './seed-2023.ts';
 export { type EarlierDraw, type NextDraw, type Supersedes, supersede } from './supersede.ts';
 export * from './texts/index.ts';
+export {
+  daysLeft,
+  dueOf,
+  type InspectionClock,
+  isInspectionClock,
+  isReminderDay,
+  type Milestone,
+  type MilestoneOwner,
+  timeline,
+  usualDates,
+} from './timeline.ts';
 export { takeWayOut, type WayOut, type WayOutCode } from './way-out.ts';
 export type { Language, Words } from './words.ts';

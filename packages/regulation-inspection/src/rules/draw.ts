@@ -48,7 +48,7 @@ export const drawRules = [
   {
     code: 'CLASS_WEIGHTS_NOT_RISING',
     clause: 'R4-1.0f',
-    citation: { zh: '国市监信发〔2022〕6号', en: 'Paper 国市监信发〔2022〕6号' },
+    citation: () => ({ zh: '国市监信发〔2022〕6号', en: 'Paper 国市监信发〔2022〕6号' }),
     severity: 'must',
     stops: 'submit',
     from: '2023-01-01',

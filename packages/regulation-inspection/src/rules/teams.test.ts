@@ -74,3 +74,10 @@ test('R4-2.3a a team without the lead department is pointed out', () => {
   const plan = change(cityPlan, 'environment', { team: [{ pool: 'market', count: 2 }] });
   expect(failed('LEAD_NOT_IN_TEAM', plan)).toMatchObject([{ severity: 'hint', params: { department: 'ecology' } }]);
 });
+
+const cited = (arisesOn: string) => of('TEAM_TOO_SMALL', { ...cityPlan, arisesOn })[0]?.citation?.zh;
+
+test('R4-1.0j the finding cites the Administrative Penalty Law as it stood when the plan arose', () => {
+  expect(cited('2021-07-14')).toBe('《行政处罚法》（1996年）第37条');
+  expect(cited('2021-07-15')).toBe('《行政处罚法》（2021年修订）第42条');
+});

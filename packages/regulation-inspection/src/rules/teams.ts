@@ -11,10 +11,7 @@ export const teamRules = [
   {
     code: 'TEAM_TOO_SMALL',
     clause: 'R4-1.0j',
-    citation: {
-      zh: '《行政处罚法》第42条',
-      en: 'Administrative Penalty Law, Art. 42',
-    },
+    citation: (date) => getValueOn(minimumInspectors, date).source,
     severity: 'must',
     stops: 'submit',
     from: '1996-10-01',
