@@ -15,6 +15,13 @@ CREATE TABLE transparency.entry (
 CREATE INDEX entry_by_subject ON transparency.entry (subject, position);
 GRANT SELECT, INSERT ON transparency.entry TO hengjian_app;
 
+-- Entries without a place yet: what the sequencer takes next. A queue, so rows leave it; the entry itself never does.
+CREATE TABLE transparency.pending (
+  position  bigint PRIMARY KEY,
+  entry_id  uuid NOT NULL REFERENCES transparency.entry
+);
+GRANT SELECT, INSERT, DELETE ON transparency.pending TO hengjian_app;
+
 -- The log itself: entry by entry its index and RFC 6962 leaf hash. Only ever longer.
 CREATE TABLE transparency.leaf (
   leaf_index  bigint PRIMARY KEY CHECK (leaf_index >= 0),

@@ -319,7 +319,7 @@ export interface RegistryExpert {
   name: string;
   person_id: string | null;
   region_code: string;
-  search: string;
+  search: Generated<string>;
   status: string;
   synthetic: Generated<boolean>;
   version: number;
@@ -382,7 +382,7 @@ export interface RegistryInspector {
   person_id: string | null;
   pools: string[];
   region_code: string;
-  search: string;
+  search: Generated<string>;
   status: string;
   synthetic: Generated<boolean>;
   version: number;
@@ -405,7 +405,7 @@ export interface RegistryInstitution {
   name_en: string | null;
   organisation_id: string | null;
   region_code: string;
-  search: string;
+  search: Generated<string>;
   status: string;
   synthetic: Generated<boolean>;
   uscc: string | null;
@@ -439,6 +439,11 @@ export interface TransparencyLeaf {
   entry_id: string;
   hash: Buffer;
   leaf_index: number;
+}
+
+export interface TransparencyPending {
+  entry_id: string;
+  position: number;
 }
 
 export interface TransparencyTile {
@@ -492,5 +497,6 @@ export interface DB {
   'transparency.daily_head': TransparencyDailyHead;
   'transparency.entry': TransparencyEntry;
   'transparency.leaf': TransparencyLeaf;
+  'transparency.pending': TransparencyPending;
   'transparency.tile': TransparencyTile;
 }

@@ -60,3 +60,8 @@ function register<E extends Endpoint>(app: FastifyInstance, endpoint: E, handler
     },
   });
 }
+
+/** An answer whose status keeps its literal type. */
+export function respond<const Status extends number, Body>(status: Status, body: Body) {
+  return { status, body };
+}

@@ -1,6 +1,7 @@
 import type { Tx } from '../../../platform/database/index.ts';
 import { parseBundle } from './bundle.ts';
-import { findDrawsOfPlan, foldState, loadDrawEvents } from './store.ts';
+import { foldDrawState } from './draw-state.ts';
+import { findDrawsOfPlan, loadDrawEvents } from './store.ts';
 
 /**
  * Codes of the institutions that the plan's draws have taken, replacements included. A void draw takes nobody.
@@ -8,7 +9,7 @@ import { findDrawsOfPlan, foldState, loadDrawEvents } from './store.ts';
 export async function findUnitsDrawnUnder(tx: Tx, planId: string): Promise<ReadonlySet<string>> {
   const units = new Set<string>();
   for (const draw of await findDrawsOfPlan(tx, planId)) {
-    const state = foldState(await loadDrawEvents(tx, draw.id));
+    const state = foldDrawState(await loadDrawEvents(tx, draw.id));
     if (state !== 'drawn' && state !== 'published') continue;
     const result = await tx
       .selectFrom('inspection.draw_result')

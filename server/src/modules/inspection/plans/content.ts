@@ -1,11 +1,6 @@
 import { PlanContentSchema } from '@hengjian/contract';
 import { err, ok, type Result } from '@hengjian/kernel';
-import {
-  CREDIT_TABLES,
-  isDepartmentId,
-  isFieldCode,
-  type PlanContent,
-} from '@hengjian/regulation-inspection';
+import { CREDIT_TABLES, isDepartmentId, isFieldCode, type PlanContent } from '@hengjian/regulation-inspection';
 import { Value } from 'typebox/value';
 
 /** A place in the content whose code is in no dictionary. */

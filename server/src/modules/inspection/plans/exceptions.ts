@@ -60,7 +60,11 @@ export function toFacts(records: readonly ExceptionRecord[]): {
     facts: { reason, requestedBy, approvedBy: decision?.by ?? null },
   }));
   return {
-    repeats: plain.filter(({ kind }) => kind === 'repeat').map(({ target, facts }) => ({ institution: target, ...facts })),
-    exceptions: plain.filter(({ kind }) => kind === 'principle').map(({ target, facts }) => ({ rule: target, ...facts })),
+    repeats: plain
+      .filter(({ kind }) => kind === 'repeat')
+      .map(({ target, facts }) => ({ institution: target, ...facts })),
+    exceptions: plain
+      .filter(({ kind }) => kind === 'principle')
+      .map(({ target, facts }) => ({ rule: target, ...facts })),
   };
 }

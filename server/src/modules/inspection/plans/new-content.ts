@@ -1,0 +1,98 @@
+import {
+  type DrawParty,
+  districtMinimum,
+  fieldDictionaryOn,
+  type PlanContent,
+  type PlanFacts,
+  type PlanField,
+  shanghai2023,
+} from '@hengjian/regulation-inspection';
+import type { PlanRow } from './store.ts';
+
+/** The year whose notice the template follows. */
+const NOTICE_YEAR = '2023';
+
+/**
+ * The wording a new plan starts from. `notice-2023` copies fields, quotas, teams and dates of that notice (a district
+ * gets its fields, with no quota yet); `empty` has the dates only. `parties` says which organisation stands for which party.
+ */
+export function newPlanContent(
+  plan: PlanRow,
+  template: 'notice-2023' | 'empty',
+  today: string,
+  parties: ReadonlyMap<string, string>,
+): PlanContent {
+  const { level, region, year, cityPlanId } = plan;
+  const ofYear = (text: string) => text.replaceAll(NOTICE_YEAR, String(year));
+  const fields = template === 'empty' ? [] : level === 'city' ? shanghai2023.fields : districtFields(today);
+  const { publicDraw, selfCheck, districtScheme, onSite, summary } = shanghai2023.deadlines;
+  return {
+    ...shanghai2023,
+    title: ofYear(shanghai2023.title),
+    documentNumber: null,
+    basis: template === 'empty' ? [] : shanghai2023.basis,
+    level,
+    region,
+    year,
+    arisesOn: String(year) === NOTICE_YEAR ? shanghai2023.arisesOn : today,
+    cityPlan: cityPlanId,
+    total: fields.reduce((sum, { quota }) => sum + quota, 0),
+    fields,
+    deadlines: {
+      publicDraw: ofYear(level === 'city' ? publicDraw : '2023-07-10'),
+      selfCheck: ofYear(selfCheck),
+      districtScheme: ofYear(districtScheme),
+      onSite: ofYear(onSite),
+      summary: ofYear(summary),
+    },
+    // Departments of a district sign with the city's; its own market regulation bureau alone always has to.
+    departments: level === 'city' ? shanghai2023.departments : ['market'],
+    parties: shanghai2023.parties.map((party) => withOrganisation(party, year, parties)),
+  };
+}
+
+function withOrganisation(party: DrawParty, year: number, parties: ReadonlyMap<string, string>): DrawParty {
+  if (party.kind === 'commit') return { ...party, organisation: parties.get(party.id) ?? '' };
+  const ofYear = (text: string) => text.replaceAll(NOTICE_YEAR, String(year));
+  return { ...party, describe: ofYear(party.describe), at: ofYear(party.at) };
+}
+
+function districtFields(today: string): readonly PlanField[] {
+  return fieldDictionaryOn(today)
+    .entries.filter(({ code, levels }) => code !== 'environment' && levels.includes('district'))
+    .map(({ code, lead, joint, keyField }) => ({
+      field: code,
+      keyField,
+      quota: 0,
+      method: 'equal',
+      randomArm: 0,
+      lead,
+      joint,
+      team: [{ pool: 'market', count: 2 }],
+      experts: 0,
+    }));
+}
+
+/**
+ * Quotas that reach the district's minimum, spread over the fields by how many institutions each has: a proposal to
+ * edit. Whole numbers by largest remainder, never more than a field has.
+ */
+export function proposeDistrictQuotas(content: PlanContent, facts: PlanFacts): PlanContent {
+  const total = districtMinimum(facts.base, content.arisesOn);
+  const bases = content.fields.map(({ field }) => facts.baseByField[field]);
+  const sum = bases.reduce((all, base) => all + base, 0);
+  if (sum === 0) return content;
+  const shares = bases.map((base) => (base * total) / sum);
+  const quotas = shares.map(Math.floor);
+  let rest = total - quotas.reduce((all, quota) => all + quota, 0);
+  const order = shares
+    .map((share, index) => ({ index, remainder: share - Math.floor(share) }))
+    .sort((a, b) => b.remainder - a.remainder || a.index - b.index);
+  for (const { index } of order) {
+    if (rest === 0) break;
+    quotas[index] = (quotas[index] ?? 0) + 1;
+    rest -= 1;
+  }
+  const fields = content.fields.map((field, index) => ({ ...field, quota: quotas[index] ?? 0 }));
+  return { ...content, total, fields };
+}

@@ -1,0 +1,6 @@
+export { appendEntry, type NewEntry } from './append-entry.ts';
+export { createSigner, type HeadSigner } from './checkpoint.ts';
+export { findNewestHead, type Head, keepDailyHead, listDailyHeads } from './heads.ts';
+export { INTEGRATE_TASK, integrate } from './integrate.ts';
+export { findPlaces, findProof, type InclusionProof, type Place, proveGrowth } from './places.ts';
+export { createTransparency } from './transparency.ts';
