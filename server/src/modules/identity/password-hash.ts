@@ -9,7 +9,7 @@ const COST = { memory: 19_456, passes: 2, parallelism: 1 } as const;
 const SALT = 16;
 const DIGEST = 32;
 
-const PHC = /^\$argon2id\$v=19\$m=(\d{1,7}),t=(\d{1,2}),p=(\d{1,2})\$([A-Za-z0-9+/]{22,})\$([A-Za-z0-9+/]{22,})$/;
+const PHC = /^\$argon2id\$v=19\$m=(\d{1,7}),t=(\d{1,2}),p=(\d{1,2})\$([A-Za-z0-9+/]{11,})\$([A-Za-z0-9+/]{22,})$/;
 
 /** Hashes a password; the PHC string carries everything needed to check it later. */
 export async function hashPassword(password: string, randomBytes: RandomBytes): Promise<string> {

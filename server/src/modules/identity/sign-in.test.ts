@@ -27,6 +27,10 @@ beforeEach(async () => {
 const tryPassword = (password: string, as = login, browser = house.browser()) =>
   browser.send({ method: 'POST', url: '/api/session', payload: { login: as, password } });
 
+const fail = async (times: number, as = login) => {
+  for (let i = 0; i < times; i++) expect((await tryPassword('wrong wrong', as)).statusCode).toBe(401);
+};
+
 describe('signing in with a password', () => {
   it('opens a session that says who one is, for whom, and what one may do', async () => {
     const browser = house.browser();
@@ -100,10 +104,6 @@ describe('signing in with a password', () => {
 });
 
 describe('the lock after five failures', () => {
-  const fail = async (times: number, as = login) => {
-    for (let i = 0; i < times; i++) expect((await tryPassword('wrong wrong', as)).statusCode).toBe(401);
-  };
-
   it('is not there below: after four, the right password still opens', async () => {
     await fail(4);
     expect((await tryPassword(PASSWORD)).statusCode).toBe(200);

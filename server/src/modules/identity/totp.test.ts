@@ -20,6 +20,9 @@ const codeAt = (steps = 0) =>
 const post = (url: string, payload: object, from = browser) => from.send({ method: 'POST', url, payload });
 const withPassword = (from: Browser) => post('/api/session', { login, password: PASSWORD }, from);
 
+const remove = (password: string) =>
+  browser.send({ method: 'DELETE', url: '/api/account/totp', payload: { password } });
+
 beforeAll(async () => {
   house = await openHouse();
 });
@@ -83,7 +86,7 @@ describe('one-time codes', () => {
     await withPassword(two);
     const code = codeAt();
     const answers = await Promise.all([one, two].map((from) => post('/api/session/totp', { code }, from)));
-    expect(answers.map(({ statusCode }) => statusCode).sort()).toEqual([200, 401]);
+    expect(new Set(answers.map(({ statusCode }) => statusCode))).toEqual(new Set([200, 401]));
   });
 
   it('of an earlier step no longer work once a later one has been used', async () => {
@@ -139,8 +142,6 @@ describe('one-time codes', () => {
   });
 
   it('can be switched off with the password only', async () => {
-    const remove = (password: string) =>
-      browser.send({ method: 'DELETE', url: '/api/account/totp', payload: { password } });
     expect((await remove('wrong wrong')).json().error.code).toBe('WRONG_PASSWORD');
     expect((await remove(PASSWORD)).statusCode).toBe(204);
     expect((await withPassword(house.browser())).statusCode).toBe(200);
