@@ -35,6 +35,7 @@ export {
   firstLocale,
   LANGUAGE_TAG,
   LocaleProvider,
+  localeIsChosen,
   useBilingual,
   useFormats,
   useLocale,

@@ -3,10 +3,16 @@ import { type FormEvent, useState } from 'react';
 import type { Session } from './session.ts';
 import { signInTexts } from './sign-in-texts.ts';
 
+export interface SignInFormProps {
+  readonly onSignedIn: (session: Session) => void;
+  /** Who is expected, when it is known. */
+  readonly expected?: string;
+}
+
 /** User name and password, then the second step if the account has one. A lock-out says how long it lasts. */
-export function SignInForm({ onSignedIn }: { readonly onSignedIn: (session: Session) => void }) {
+export function SignInForm({ onSignedIn, expected = '' }: SignInFormProps) {
   const say = useText(signInTexts);
-  const [login, setLogin] = useState('');
+  const [login, setLogin] = useState(expected);
   const [password, setPassword] = useState('');
   const [code, setCode] = useState('');
   const [step, setStep] = useState<'password' | 'code'>('password');

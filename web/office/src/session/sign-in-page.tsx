@@ -1,4 +1,4 @@
-import { apiQuery, ErrorNotice, PageHead, useBilingual, useText } from '@hengjian/ui';
+import { apiQuery, ErrorNotice, localeIsChosen, PageHead, useBilingual, useSetLocale, useText } from '@hengjian/ui';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useRouter, useSearch } from '@tanstack/react-router';
 import { LanguageSwitch } from '../shell/language-switch.tsx';
@@ -13,12 +13,14 @@ export function SignInPage() {
   const shell = useText(shellTexts);
   const inLanguage = useBilingual();
   const router = useRouter();
+  const setLocale = useSetLocale();
   const client = useQueryClient();
   const { next } = useSearch({ from: '/sign-in' });
   const options = useQuery(apiQuery('getSignInOptions', {}));
   const onSignedIn = (session: Session): void => {
     client.clear();
     client.setQueryData(sessionQuery.queryKey, session);
+    if (!localeIsChosen(localStorage)) setLocale(session.person.locale);
     void router.navigate({ href: next ?? '/' });
   };
   const people = options.data?.demoPeople ?? [];

@@ -1,13 +1,10 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { rootRoute } from '../shell/root-route.ts';
+import { parseNext } from './next.ts';
 
 export const signInRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/sign-in',
-  validateSearch: (search): { next?: string } => {
-    const { next } = search;
-    // Only a place in this office: an address of elsewhere would make the sign-in a springboard for others.
-    return typeof next === 'string' && /^\/(?![/\\])/.test(next) ? { next } : {};
-  },
+  validateSearch: parseNext,
   component: lazyRouteComponent(() => import('./sign-in-page.tsx'), 'SignInPage'),
 });

@@ -19,7 +19,7 @@ export const signInTexts = defineTexts('sign-in', {
   },
   en: {
     title: 'Sign in',
-    lead: 'Supervision of inspection and testing institutions · back office',
+    lead: 'Back office for the supervision of inspection and testing institutions',
     login: 'User name',
     password: 'Password',
     enter: 'Sign in',

@@ -24,10 +24,7 @@ export function PersonMenu({ session }: { readonly session: Session }) {
     <Menu
       triggerClass="sw"
       trigger={
-        <span>
-          {session.person.name}
-          {roles !== '' && <span className="q"> · {roles}</span>}
-        </span>
+        <span>{roles === '' ? session.person.name : say('personAs', { person: session.person.name, roles })}</span>
       }
       entries={[
         { id: 'account', label: say('account'), onAction: () => void navigate({ to: '/account' }) },

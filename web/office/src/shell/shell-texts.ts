@@ -14,6 +14,7 @@ export const shellTexts = defineTexts('shell', {
     find: '查找页面、机构、计划',
     findNothing: '没有这样的页面',
     go: '打开',
+    personAs: '{{person}}·{{roles}}',
     account: '账户与会话',
     signOut: '退出登录',
     language: '语言',
@@ -35,6 +36,8 @@ export const shellTexts = defineTexts('shell', {
     temporary: '您的密码由管理员设置。换成自己的密码之前，角色不生效。',
     ended: '登录已失效',
     endedWhy: '会话到期，或已在别处退出。重新登录后回到原处，填写的内容都在。',
+    endedContinue: '以{{person}}的身份继续',
+    endedLeave: '改用{{way}}（离开本页，未保存的内容会丢失）',
   },
   en: {
     product: 'Hengjian',
@@ -49,6 +52,7 @@ export const shellTexts = defineTexts('shell', {
     find: 'Find a page, institution or plan',
     findNothing: 'No such page',
     go: 'open',
+    personAs: '{{person}}, {{roles}}',
     account: 'Account and sessions',
     signOut: 'Sign out',
     language: 'Language',
@@ -72,5 +76,7 @@ export const shellTexts = defineTexts('shell', {
     ended: 'You have been signed out',
     endedWhy:
       'The session ran out or was ended elsewhere. Sign in and you are back here; what you typed is still there.',
+    endedContinue: 'Go on as {{person}}',
+    endedLeave: '{{way}} instead (leaves this page; what is not saved is lost)',
   },
 });

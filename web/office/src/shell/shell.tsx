@@ -69,7 +69,7 @@ export function Shell() {
           <PrintFoot session={session} />
         </main>
       </div>
-      <SessionEnded person={session.person.id} />
+      <SessionEnded before={session} />
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, EmptyState, ErrorNotice, RefusedError, useText } from '@hengjian/ui';
+import { Button, EmptyState, ErrorNotice, PageHead, RefusedError, useText } from '@hengjian/ui';
 import { type ErrorComponentProps, Link, useRouter } from '@tanstack/react-router';
 import { shellTexts } from './shell-texts.ts';
 
@@ -6,9 +6,8 @@ export function NotFound() {
   const say = useText(shellTexts);
   return (
     <main className="main alone">
-      <EmptyState title={say('notFound')} actions={<Link to="/">{say('home')}</Link>}>
-        {say('notFoundWhy')}
-      </EmptyState>
+      <PageHead title={say('notFound')} sub={say('notFoundWhy')} />
+      <Link to="/">{say('home')}</Link>
     </main>
   );
 }

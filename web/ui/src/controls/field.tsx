@@ -20,7 +20,7 @@ export function FieldParts({ label, description, error, optional, children }: Fi
   const say = useText(kitTexts);
   return (
     <>
-      <Label>
+      <Label className="field-label">
         {label}
         {optional === true && <span className="qq"> ({say('optional')})</span>}
       </Label>

@@ -12,7 +12,7 @@ export interface ProgressBarProps {
 export function ProgressBar({ label, done, total }: ProgressBarProps) {
   const { number, percent } = useFormats();
   const share = total === undefined || total === 0 ? 0 : Math.min(1, done / total);
-  const counts = total === undefined ? number(done) : `${number(done)} / ${number(total)} · ${percent(share)}`;
+  const counts = total === undefined ? number(done) : `${number(done)} / ${number(total)}, ${percent(share)}`;
   return (
     <AriaProgressBar
       className="prog"

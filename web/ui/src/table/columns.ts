@@ -11,6 +11,8 @@ export interface Column<Row> {
   readonly render: (row: Row) => ReactNode;
   /** Numbers stand right, words left. */
   readonly align?: 'right';
+  /** The header is for the ear only, e.g. above a column of buttons. */
+  readonly quiet?: boolean;
   readonly sortable?: boolean;
   /** The column that says what the row is should stay. */
   readonly fixed?: boolean;
@@ -27,10 +29,4 @@ export function columnDefinitions<Row extends RowData>(columns: readonly Column<
       enableHiding: column.fixed !== true,
     }),
   );
-}
-
-/** Which columns are hidden, as remembered on this device under `key`; what is unreadable counts as nothing. */
-export function rememberedHidden(key: string, storage: Storage): readonly string[] | undefined {
-  const text = storage.getItem(key);
-  return text === null ? undefined : text.split(',').filter((id) => id !== '');
 }

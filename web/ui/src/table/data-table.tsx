@@ -4,10 +4,11 @@ import { type KeyboardEvent, type MouseEvent, type ReactNode, useMemo, useRef, u
 import { kitTexts } from '../words/kit-texts.ts';
 import { useText } from '../words/locale.tsx';
 import { ColumnChoice } from './column-choice.tsx';
-import { type Column, columnDefinitions, features, rememberedHidden } from './columns.ts';
+import { type Column, columnDefinitions, features } from './columns.ts';
 import { HeaderCell } from './header-cell.tsx';
 import { rowAfterKey } from './row-keys.ts';
 import { type Paging, TableFoot } from './table-foot.tsx';
+import { useHiddenColumns } from './use-hidden-columns.ts';
 
 export interface Sort {
   readonly column: string;
@@ -47,10 +48,7 @@ const SCREEN = 10;
 export function DataTable<Row extends RowData>(props: DataTableProps<Row>) {
   const { name, label, columns, rows, rowId, total, paging, sort, onSort, onOpen, below, height, busy = false } = props;
   const say = useText(kitTexts);
-  const memory = `hengjian.columns.${name}`;
-  const [hidden, setHidden] = useState<readonly string[]>(
-    () => rememberedHidden(memory, localStorage) ?? columns.filter((one) => one.hiddenAtFirst).map((one) => one.id),
-  );
+  const { hidden, toggle } = useHiddenColumns(name, columns);
   const definitions = useMemo(() => columnDefinitions(columns), [columns]);
   const table = useTable({
     features,
@@ -80,9 +78,12 @@ export function DataTable<Row extends RowData>(props: DataTableProps<Row>) {
   const current = Math.min(active, Math.max(body.length - 1, 0));
   const moveTo = (index: number): void => {
     setActive(index);
+    const target = (): HTMLElement | null | undefined => frame.current?.querySelector(`[data-row="${index}"]`);
     if (height !== undefined) virtual.scrollToIndex(index);
+    const there = target();
+    if (there) there.focus();
     // A row that comes into view only now exists after the next frame.
-    requestAnimationFrame(() => frame.current?.querySelector<HTMLElement>(`[data-row="${index}"]`)?.focus());
+    else requestAnimationFrame(() => target()?.focus());
   };
   const onKeyDown = (event: KeyboardEvent, index: number, row: Row): void => {
     if (event.target !== event.currentTarget) return;
@@ -98,25 +99,21 @@ export function DataTable<Row extends RowData>(props: DataTableProps<Row>) {
     const selecting = (getSelection()?.toString() ?? '') !== '';
     if (onOpen && !inControl && !selecting) onOpen(row);
   };
-  const toggle = (id: string): void => {
-    const next = hidden.includes(id) ? hidden.filter((one) => one !== id) : [...hidden, id];
-    localStorage.setItem(memory, next.join(','));
-    setHidden(next);
-  };
-
   const width = table.getVisibleLeafColumns().length;
   const choices = columns
     .filter((column) => column.fixed !== true)
     .map(({ id, header }) => ({ id, header, shown: !hidden.includes(id) }));
   return (
     <div className="dt" aria-busy={busy}>
-      <div className="bar">
-        {props.filters}
-        <span className="acts">
-          {choices.length > 0 && <ColumnChoice columns={choices} onToggle={toggle} />}
-          {props.actions}
-        </span>
-      </div>
+      {(choices.length > 0 || props.filters !== undefined || props.actions !== undefined) && (
+        <div className="bar">
+          {props.filters}
+          <span className="acts">
+            {choices.length > 0 && <ColumnChoice columns={choices} onToggle={toggle} />}
+            {props.actions}
+          </span>
+        </div>
+      )}
       <div
         className={height === undefined ? 'scroll' : 'scroll tall'}
         style={height === undefined ? undefined : { maxHeight: height }}
@@ -127,10 +124,11 @@ export function DataTable<Row extends RowData>(props: DataTableProps<Row>) {
             <tr>
               {columns
                 .filter(({ id }) => !hidden.includes(id))
-                .map(({ id, header, sortable }) => (
+                .map(({ id, header, sortable, quiet }) => (
                   <HeaderCell
                     key={id}
                     name={header}
+                    quiet={quiet === true}
                     className={align(id)}
                     sorted={sort?.column === id ? (sort.descending ? 'descending' : 'ascending') : undefined}
                     onSort={onSort && sortable === true ? () => onSort(nextSort(id, sort)) : undefined}

@@ -42,7 +42,7 @@ function CataloguedTag({ id, date }: { readonly id: string; readonly date: strin
   // A record may cite a clause that a later catalogue no longer has; the id is still worth showing.
   if (clause === undefined) return <span className="cl">{id}</span>;
   const label = inLanguage(citation(clause.id));
-  const title = date === undefined ? id : `${id} · ${say('clauseAsOf', { date: formats.date(date) })}`;
+  const title = date === undefined ? id : say('clauseAsOf', { id, date: formats.date(date) });
   return (
     <DialogTrigger>
       <Button className="cl" aria-label={say('clauseOpen', { label })}>

@@ -13,6 +13,8 @@ export interface WayOut {
   /** The word on the button; no button where the way lies outside this page. */
   readonly action?: string;
   readonly onTake?: () => void;
+  /** The first way is the view's main button unless it says otherwise. */
+  readonly kind?: 'main' | 'plain';
 }
 
 export interface RefusalProps {
@@ -46,7 +48,7 @@ export function Refusal({ what, why, clauses = [], date, at, waysOut = [], live 
               {waysOut.length === 1 ? say('wayOut') : say('wayOutNumbered', { number: index + 1 })} {way.label}
               {way.cost !== undefined && <span className="qq">{way.cost}</span>}
               {way.onTake !== undefined && way.action !== undefined && (
-                <Button small kind={index === 0 ? 'main' : 'plain'} onPress={way.onTake}>
+                <Button small kind={way.kind ?? (index === 0 ? 'main' : 'plain')} onPress={way.onTake}>
                   {way.action}
                 </Button>
               )}

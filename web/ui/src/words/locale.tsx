@@ -16,6 +16,11 @@ interface LocaleState {
 
 const LocaleContext = createContext<LocaleState | undefined>(undefined);
 
+/** Whether somebody chose a language on this device. */
+export function localeIsChosen(storage: Storage): boolean {
+  return storage.getItem(REMEMBERED) !== null;
+}
+
 /** The language last chosen on this device; otherwise English only for a browser that does not ask for Chinese. */
 export function firstLocale(storage: Storage, languages: readonly string[]): Locale {
   const remembered = storage.getItem(REMEMBERED);

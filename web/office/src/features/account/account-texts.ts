@@ -51,7 +51,7 @@ export const accountTexts = defineTexts('account', {
   },
   en: {
     title: 'Account and sessions',
-    sub: '{{person}} · {{organisation}}',
+    sub: '{{person}}, {{organisation}}',
     sessions: 'Where you are signed in',
     sessionsNote: 'End at once what you do not recognise, and change the password',
     device: 'Device and network',

@@ -15,10 +15,10 @@ const SYSTEMS: readonly (readonly [pattern: RegExp, name: string])[] = [
   [/Linux/, 'Linux'],
 ];
 
-/** A user agent in two words people know, e.g. `Chrome · Windows`. What is not known is shown as it came, cut short. */
+/** A user agent in two words people know, e.g. `Chrome, Windows`. What is not known is shown as it came, cut short. */
 export function deviceOf(userAgent: string): string {
   const browser = BROWSERS.find(([pattern]) => pattern.test(userAgent))?.[1];
   const system = SYSTEMS.find(([pattern]) => pattern.test(userAgent))?.[1];
   const known = [browser, system].filter((name) => name !== undefined);
-  return known.length > 0 ? known.join(' · ') : userAgent.slice(0, 40);
+  return known.length > 0 ? known.join(', ') : userAgent.slice(0, 40);
 }

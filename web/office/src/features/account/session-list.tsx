@@ -46,18 +46,20 @@ export function SessionList() {
               </>
             ),
           },
-          { id: 'kind', header: say('kind'), render: (row) => say(row.kind) },
-          { id: 'createdAt', header: say('since'), render: (row) => dateTime(row.createdAt) },
-          { id: 'lastSeenAt', header: say('seen'), render: (row) => dateTime(row.lastSeenAt) },
-          { id: 'expiresAt', header: say('expires'), render: (row) => dateTime(row.expiresAt) },
+          { id: 'kind', fixed: true, header: say('kind'), render: (row) => say(row.kind) },
+          { id: 'createdAt', fixed: true, header: say('since'), render: (row) => dateTime(row.createdAt) },
+          { id: 'lastSeenAt', fixed: true, header: say('seen'), render: (row) => dateTime(row.lastSeenAt) },
+          { id: 'expiresAt', fixed: true, header: say('expires'), render: (row) => dateTime(row.expiresAt) },
           {
             id: 'state',
+            fixed: true,
             header: say('state'),
             render: (row) => <StatusMark status="ok">{say(row.current ? 'current' : 'active')}</StatusMark>,
           },
           {
             id: 'end',
-            header: '',
+            header: say('end'),
+            quiet: true,
             fixed: true,
             align: 'right',
             render: (row) =>
