@@ -108,6 +108,7 @@ export {
   type PlanState,
   planChoices,
 } from './procedure-plan.ts';
+export { isPublicationLate, publicationDue } from './publication.ts';
 export { ceilPercent, percentText, ratioExceeds, roundsToPercent } from './ratio.ts';
 export { isWithin, licensingRegion, type RegionCode } from './region.ts';
 export {
