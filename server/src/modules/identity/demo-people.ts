@@ -18,7 +18,7 @@ export const DEMO_PEOPLE: readonly DemoPerson[] = [
   { login: 'chen.ji', name: '陈纪', organisation: 'discipline', roles: ['discipline', 'party'] },
   { login: 'he.jia', name: '何佳', organisation: 'association', roles: ['party'] },
   { login: 'lin.gong', name: '林公', organisation: 'notary', roles: ['party'] },
-  { login: 'jiang.heng', name: '蒋衡', organisation: 'city-bureau', roles: ['joint-department'] },
+  { login: 'jiang.heng', name: '蒋衡', organisation: 'city-bureau', roles: ['joint-department', 'party'] },
   { login: 'zhao.an', name: '赵安', organisation: 'department-police', roles: ['joint-department', 'party'] },
   { login: 'qian.zheng', name: '钱正', organisation: 'department-justice', roles: ['joint-department'] },
   { login: 'sun.qing', name: '孙青', organisation: 'department-ecology', roles: ['joint-department'] },

@@ -12,6 +12,7 @@ import { identityRoutes } from './routes.ts';
 
 export { DEMO_ORGANISATIONS, type DemoOrganisation } from './demo-organisations.ts';
 export { DEMO_PEOPLE, type DemoPerson } from './demo-people.ts';
+export { organisationsOfDepartments, personNames } from './directory.ts';
 export { PASSWORD_RESET, ROLE_GRANTED, ROLE_REVOKED } from './events.ts';
 export { DEFAULT_LIMITS, type IdentityOptions, type OidcOptions, type SignInLimits } from './options.ts';
 export { findOrganisation, listOrganisations, type OrganisationFilter } from './organisation-store.ts';

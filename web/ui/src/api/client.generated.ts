@@ -1,6 +1,223 @@
 // Written by tools/generate-client.ts from docs/api/openapi.json. Do not edit: change the contract instead.
 import { type Answer, addressOf, type CallOptions, call } from './fetch.ts';
 
+export type Def0 = {
+  readonly code: string;
+  readonly message: {
+    readonly zh: string;
+    readonly en: string;
+  };
+  /** Id in the clause catalogue, e.g. R4-1.0b */
+  readonly clause?: string;
+  /** JSON pointer or place in the input */
+  readonly at?: string;
+  readonly wayOut?: {
+    readonly zh: string;
+    readonly en: string;
+  };
+  readonly params?: Readonly<Record<string, unknown>>;
+};
+
+export type Def1 = {
+  readonly id: string;
+  readonly code: string;
+  readonly title: string;
+  readonly level: 'city' | 'district';
+  readonly region: string;
+  readonly year: number;
+  readonly state: string;
+  readonly version: number;
+  readonly total: number;
+  readonly drawDate: string;
+  /** How many numbered draws it has */
+  readonly draws: number;
+};
+
+export type Def2 = {
+  readonly title: string;
+  readonly documentNumber: string | null;
+  readonly basis: readonly string[];
+  readonly level: 'city' | 'district';
+  readonly region: string;
+  readonly year: number;
+  readonly arisesOn: string;
+  readonly cityPlan: string | null;
+  readonly total: number;
+  readonly fields: readonly {
+    readonly field: string;
+    readonly keyField: boolean;
+    readonly quota: number;
+    readonly method: 'equal' | 'weighted';
+    readonly randomArm: number;
+    readonly lead: string;
+    readonly joint: readonly string[];
+    readonly team: readonly {
+      readonly pool: string;
+      readonly count: number;
+    }[];
+    readonly experts: number;
+  }[];
+  readonly departments: readonly string[];
+  readonly deadlines: {
+    readonly publicDraw: string;
+    readonly selfCheck: string;
+    readonly districtScheme: string;
+    readonly onSite: string;
+    readonly summary: string;
+  };
+  readonly parties: readonly ({
+    readonly id: string;
+    readonly name: {
+      readonly zh: string;
+      readonly en: string;
+    };
+    readonly kind: 'commit';
+    readonly organisation: string;
+  } | {
+    readonly id: string;
+    readonly name: {
+      readonly zh: string;
+      readonly en: string;
+    };
+    readonly kind: 'published';
+    readonly describe: string;
+    readonly at: string;
+  })[];
+  readonly allocation: {
+    readonly table: string;
+    readonly sizes: {
+      readonly A: number;
+      readonly B: number;
+      readonly C: number;
+      readonly D: number;
+    };
+    readonly violationFactor: number;
+    readonly commitmentFactor: number;
+  };
+  readonly certificateValidOn: 'draw' | 'on-site-deadline';
+};
+
+/** Counts on which a plan is checked, as of now */
+export type Def3 = {
+  readonly base: number;
+  readonly baseByField: Readonly<Record<string, number>>;
+  readonly violatorsByField: Readonly<Record<string, number>>;
+  readonly pools: Readonly<Record<string, {
+    readonly eligible: number;
+    readonly expired: number;
+  }>>;
+  readonly countersigned: readonly string[];
+  readonly repeats: readonly {
+    readonly institution: string;
+    readonly reason: string;
+    readonly requestedBy: string;
+    readonly approvedBy: string | null;
+  }[];
+  readonly exceptions: readonly {
+    readonly rule: string;
+    readonly reason: string;
+    readonly requestedBy: string;
+    readonly approvedBy: string | null;
+  }[];
+};
+
+export type Def4 = {
+  readonly action: string;
+  readonly to: string;
+  readonly allowed: boolean;
+  readonly missing: readonly {
+    readonly code: string;
+    readonly clause: string;
+  }[];
+};
+
+export type Def5 = {
+  readonly seq: number;
+  readonly action: string;
+  readonly toState: string;
+  readonly at: string;
+  /** Name of the person; null for the system */
+  readonly by: string | null;
+  /** Department or source the step was about */
+  readonly detail: string | null;
+  readonly reason: string | null;
+  /** Place in the transparency log */
+  readonly leafIndex: number | null;
+};
+
+export type Def6 = {
+  readonly id: string;
+  readonly kind: 'repeat' | 'principle';
+  readonly target: string;
+  readonly targetName: string;
+  readonly reason: string;
+  readonly requestedBy: string;
+  readonly requestedAt: string;
+  readonly decision: {
+    readonly approved: boolean;
+    readonly reason: string;
+    readonly by: string;
+    readonly at: string;
+  } | null;
+  readonly mayDecide: boolean;
+};
+
+export type Def7 = {
+  readonly id: string;
+  readonly name: {
+    readonly zh: string;
+    readonly en: string;
+  };
+  readonly kind: 'commit' | 'published';
+  readonly describe: string | null;
+  readonly at: string | null;
+  readonly commitment: string | null;
+  readonly committedAt: string | null;
+  readonly value: string | null;
+  readonly revealedAt: string | null;
+  /** The asking person acts for this source */
+  readonly mine: boolean;
+};
+
+export type Def8 = {
+  readonly id: string;
+  readonly field: string;
+  readonly arm: 'all' | 'random' | 'risk';
+  readonly method: string;
+  readonly quota: number;
+  readonly units: number;
+};
+
+export type Def9 = {
+  readonly position: number;
+  readonly stratum: string;
+  readonly field: string;
+  readonly rank: number;
+  readonly certainty: boolean;
+  readonly unit: string;
+  readonly name: string;
+  readonly region: string;
+  readonly ticket: string;
+  readonly team: readonly {
+    readonly pool: string;
+    readonly inspectors: readonly {
+      readonly id: string;
+      readonly name: string;
+    }[];
+  }[];
+  readonly replacedBy: {
+    readonly unit: string;
+    readonly name: string;
+    readonly reason: string;
+    readonly at: string;
+  } | null;
+  readonly replacementRequest: {
+    readonly cause: string;
+    readonly reason: string;
+    readonly by: string;
+  } | null;
+};
+
 export type ActOnDrawInput = {
   readonly params: {
     readonly id: string;
@@ -61,35 +278,13 @@ export type ActOnDrawAnswer = Answer<{
       readonly reason: string;
       readonly approver: string;
     } | null;
-    readonly sources: readonly {
-      readonly id: string;
-      readonly name: {
-        readonly zh: string;
-        readonly en: string;
-      };
-      readonly kind: 'commit' | 'published';
-      readonly describe: string | null;
-      readonly at: string | null;
-      readonly commitment: string | null;
-      readonly committedAt: string | null;
-      readonly value: string | null;
-      readonly revealedAt: string | null;
-      /** The asking person acts for this source */
-      readonly mine: boolean;
-    }[];
+    readonly sources: readonly Def7[];
     readonly snapshotHash: string;
     /** Distinct institutions in the lists */
     readonly units: number;
     readonly inspectors: number;
     readonly conflicts: number;
-    readonly strata: readonly {
-      readonly id: string;
-      readonly field: string;
-      readonly arm: 'all' | 'random' | 'risk';
-      readonly method: string;
-      readonly quota: number;
-      readonly units: number;
-    }[];
+    readonly strata: readonly Def8[];
     readonly leftOut: readonly {
       readonly reason: string;
       readonly count: number;
@@ -110,28 +305,8 @@ export type ActOnDrawAnswer = Answer<{
     } | null;
     readonly selected: number | null;
     readonly maxLoad: number | null;
-    readonly choices: readonly {
-      readonly action: string;
-      readonly to: string;
-      readonly allowed: boolean;
-      readonly missing: readonly {
-        readonly code: string;
-        readonly clause: string;
-      }[];
-    }[];
-    readonly events: readonly {
-      readonly seq: number;
-      readonly action: string;
-      readonly toState: string;
-      readonly at: string;
-      /** Name of the person; null for the system */
-      readonly by: string | null;
-      /** Department or source the step was about */
-      readonly detail: string | null;
-      readonly reason: string | null;
-      /** Place in the transparency log */
-      readonly leafIndex: number | null;
-    }[];
+    readonly choices: readonly Def4[];
+    readonly events: readonly Def5[];
     readonly voidRequest: {
       readonly reason: string;
       readonly by: string;
@@ -199,6 +374,15 @@ export type AddPersonAnswer = Answer<{
   };
 }>;
 
+export type BeginTotpInput = Record<string, never>;
+export type BeginTotpAnswer = Answer<{
+  readonly 200: {
+    readonly otpauthUrl: string;
+    readonly secret: string;
+    readonly qrSvg: string;
+  };
+}>;
+
 export type ChangePasswordInput = {
   readonly body: {
     readonly current: string;
@@ -207,6 +391,45 @@ export type ChangePasswordInput = {
 };
 export type ChangePasswordAnswer = Answer<{
   readonly 204: null;
+}>;
+
+export type CompleteSessionInput = {
+  readonly body: {
+    /** Six digits, or a recovery code */
+    readonly code: string;
+  };
+};
+export type CompleteSessionAnswer = Answer<{
+  readonly 200: {
+    readonly person: {
+      readonly id: string;
+      readonly name: string;
+      readonly login: string;
+      readonly locale: 'zh' | 'en';
+    };
+    readonly organisation: {
+      readonly id: string;
+      readonly name: {
+        readonly zh: string;
+        readonly en: string;
+      };
+      readonly kind: 'regulator' | 'joint-department' | 'discipline-inspection' | 'audit' | 'technical-body' | 'association' | 'public-representative' | 'institution';
+      /** GB/T 2260 */
+      readonly region: string;
+      readonly department: string | null;
+    };
+    readonly roles: readonly {
+      readonly id: string;
+      readonly name: {
+        readonly zh: string;
+        readonly en: string;
+      };
+    }[];
+    readonly permissions: readonly string[];
+    readonly passwordTemporary: boolean;
+    readonly totp: boolean;
+    readonly demo: boolean;
+  };
 }>;
 
 export type ConfirmTotpInput = {
@@ -218,6 +441,44 @@ export type ConfirmTotpInput = {
 export type ConfirmTotpAnswer = Answer<{
   readonly 200: {
     readonly recoveryCodes: readonly string[];
+  };
+}>;
+
+export type CreateDemoSessionInput = {
+  readonly body: {
+    readonly login: string;
+  };
+};
+export type CreateDemoSessionAnswer = Answer<{
+  readonly 200: {
+    readonly person: {
+      readonly id: string;
+      readonly name: string;
+      readonly login: string;
+      readonly locale: 'zh' | 'en';
+    };
+    readonly organisation: {
+      readonly id: string;
+      readonly name: {
+        readonly zh: string;
+        readonly en: string;
+      };
+      readonly kind: 'regulator' | 'joint-department' | 'discipline-inspection' | 'audit' | 'technical-body' | 'association' | 'public-representative' | 'institution';
+      /** GB/T 2260 */
+      readonly region: string;
+      readonly department: string | null;
+    };
+    readonly roles: readonly {
+      readonly id: string;
+      readonly name: {
+        readonly zh: string;
+        readonly en: string;
+      };
+    }[];
+    readonly permissions: readonly string[];
+    readonly passwordTemporary: boolean;
+    readonly totp: boolean;
+    readonly demo: boolean;
   };
 }>;
 
@@ -235,6 +496,48 @@ export type CreatePlanAnswer = Answer<{
   };
 }>;
 
+export type CreateSessionInput = {
+  readonly body: {
+    readonly login: string;
+    readonly password: string;
+  };
+};
+export type CreateSessionAnswer = Answer<{
+  readonly 200: {
+    readonly person: {
+      readonly id: string;
+      readonly name: string;
+      readonly login: string;
+      readonly locale: 'zh' | 'en';
+    };
+    readonly organisation: {
+      readonly id: string;
+      readonly name: {
+        readonly zh: string;
+        readonly en: string;
+      };
+      readonly kind: 'regulator' | 'joint-department' | 'discipline-inspection' | 'audit' | 'technical-body' | 'association' | 'public-representative' | 'institution';
+      /** GB/T 2260 */
+      readonly region: string;
+      readonly department: string | null;
+    };
+    readonly roles: readonly {
+      readonly id: string;
+      readonly name: {
+        readonly zh: string;
+        readonly en: string;
+      };
+    }[];
+    readonly permissions: readonly string[];
+    readonly passwordTemporary: boolean;
+    readonly totp: boolean;
+    readonly demo: boolean;
+  };
+  readonly 202: {
+    readonly totpRequired: true;
+  };
+}>;
+
 export type DecideExceptionInput = {
   readonly params: {
     readonly id: string;
@@ -249,6 +552,11 @@ export type DecideExceptionAnswer = Answer<{
   readonly 200: {
     readonly approved: boolean;
   };
+}>;
+
+export type DeleteSessionInput = Record<string, never>;
+export type DeleteSessionAnswer = Answer<{
+  readonly 204: null;
 }>;
 
 export type FinishSingleSignOnInput = Record<string, never>;
@@ -286,35 +594,13 @@ export type GetDrawAnswer = Answer<{
       readonly reason: string;
       readonly approver: string;
     } | null;
-    readonly sources: readonly {
-      readonly id: string;
-      readonly name: {
-        readonly zh: string;
-        readonly en: string;
-      };
-      readonly kind: 'commit' | 'published';
-      readonly describe: string | null;
-      readonly at: string | null;
-      readonly commitment: string | null;
-      readonly committedAt: string | null;
-      readonly value: string | null;
-      readonly revealedAt: string | null;
-      /** The asking person acts for this source */
-      readonly mine: boolean;
-    }[];
+    readonly sources: readonly Def7[];
     readonly snapshotHash: string;
     /** Distinct institutions in the lists */
     readonly units: number;
     readonly inspectors: number;
     readonly conflicts: number;
-    readonly strata: readonly {
-      readonly id: string;
-      readonly field: string;
-      readonly arm: 'all' | 'random' | 'risk';
-      readonly method: string;
-      readonly quota: number;
-      readonly units: number;
-    }[];
+    readonly strata: readonly Def8[];
     readonly leftOut: readonly {
       readonly reason: string;
       readonly count: number;
@@ -335,28 +621,8 @@ export type GetDrawAnswer = Answer<{
     } | null;
     readonly selected: number | null;
     readonly maxLoad: number | null;
-    readonly choices: readonly {
-      readonly action: string;
-      readonly to: string;
-      readonly allowed: boolean;
-      readonly missing: readonly {
-        readonly code: string;
-        readonly clause: string;
-      }[];
-    }[];
-    readonly events: readonly {
-      readonly seq: number;
-      readonly action: string;
-      readonly toState: string;
-      readonly at: string;
-      /** Name of the person; null for the system */
-      readonly by: string | null;
-      /** Department or source the step was about */
-      readonly detail: string | null;
-      readonly reason: string | null;
-      /** Place in the transparency log */
-      readonly leafIndex: number | null;
-    }[];
+    readonly choices: readonly Def4[];
+    readonly events: readonly Def5[];
     readonly voidRequest: {
       readonly reason: string;
       readonly by: string;
@@ -372,30 +638,33 @@ export type GetPermissionsInput = Record<string, never>;
 export type GetPermissionsAnswer = Answer<{
   readonly 200: {
     readonly roles: readonly {
-      readonly role: string;
-      readonly words: {
-        readonly zh: string;
-        readonly en: string;
-      };
-    }[];
-    readonly actions: readonly {
-      readonly action: string;
-      readonly words: {
+      readonly id: string;
+      readonly name: {
         readonly zh: string;
         readonly en: string;
       };
     }[];
     readonly relations: readonly {
-      readonly relation: string;
-      readonly words: {
+      readonly id: string;
+      readonly name: {
         readonly zh: string;
         readonly en: string;
       };
     }[];
-    readonly cells: readonly {
-      readonly role: string;
-      readonly action: string;
-      readonly relation: string;
+    readonly actions: readonly {
+      readonly id: string;
+      readonly name: {
+        readonly zh: string;
+        readonly en: string;
+      };
+      readonly group: {
+        readonly zh: string;
+        readonly en: string;
+      };
+      readonly grants: readonly {
+        readonly role: string;
+        readonly relation: string;
+      }[];
     }[];
   };
 }>;
@@ -411,137 +680,18 @@ export type GetPlanAnswer = Answer<{
     readonly code: string;
     readonly state: string;
     readonly version: number;
-    readonly content: {
-      readonly title: string;
-      readonly documentNumber: string | null;
-      readonly basis: readonly string[];
-      readonly level: 'city' | 'district';
-      readonly region: string;
-      readonly year: number;
-      readonly arisesOn: string;
-      readonly cityPlan: string | null;
-      readonly total: number;
-      readonly fields: readonly {
-        readonly field: string;
-        readonly keyField: boolean;
-        readonly quota: number;
-        readonly method: 'equal' | 'weighted';
-        readonly randomArm: number;
-        readonly lead: string;
-        readonly joint: readonly string[];
-        readonly team: readonly {
-          readonly pool: string;
-          readonly count: number;
-        }[];
-        readonly experts: number;
-      }[];
-      readonly departments: readonly string[];
-      readonly deadlines: {
-        readonly publicDraw: string;
-        readonly selfCheck: string;
-        readonly districtScheme: string;
-        readonly onSite: string;
-        readonly summary: string;
-      };
-      readonly parties: readonly ({
-        readonly id: string;
-        readonly name: {
-          readonly zh: string;
-          readonly en: string;
-        };
-        readonly kind: 'commit';
-        readonly organisation: string;
-      } | {
-        readonly id: string;
-        readonly name: {
-          readonly zh: string;
-          readonly en: string;
-        };
-        readonly kind: 'published';
-        readonly describe: string;
-        readonly at: string;
-      })[];
-      readonly allocation: {
-        readonly table: string;
-        readonly sizes: {
-          readonly A: number;
-          readonly B: number;
-          readonly C: number;
-          readonly D: number;
-        };
-        readonly violationFactor: number;
-        readonly commitmentFactor: number;
-      };
-      readonly certificateValidOn: 'draw' | 'on-site-deadline';
-    };
-    /** Counts on which a plan is checked, as of now */
-    readonly facts: {
-      readonly base: number;
-      readonly baseByField: Readonly<Record<string, number>>;
-      readonly violatorsByField: Readonly<Record<string, number>>;
-      readonly pools: Readonly<Record<string, {
-        readonly eligible: number;
-        readonly expired: number;
-      }>>;
-      readonly countersigned: readonly string[];
-      readonly repeats: readonly {
-        readonly institution: string;
-        readonly reason: string;
-        readonly requestedBy: string;
-        readonly approvedBy: string | null;
-      }[];
-      readonly exceptions: readonly {
-        readonly rule: string;
-        readonly reason: string;
-        readonly requestedBy: string;
-        readonly approvedBy: string | null;
-      }[];
-    };
+    readonly content: Def2;
+    readonly facts: Def3;
     readonly factsAt: string;
-    readonly choices: readonly {
-      readonly action: string;
-      readonly to: string;
-      readonly allowed: boolean;
-      readonly missing: readonly {
-        readonly code: string;
-        readonly clause: string;
-      }[];
-    }[];
-    readonly events: readonly {
-      readonly seq: number;
-      readonly action: string;
-      readonly toState: string;
-      readonly at: string;
-      /** Name of the person; null for the system */
-      readonly by: string | null;
-      /** Department or source the step was about */
-      readonly detail: string | null;
-      readonly reason: string | null;
-      /** Place in the transparency log */
-      readonly leafIndex: number | null;
-    }[];
+    readonly choices: readonly Def4[];
+    readonly events: readonly Def5[];
     /** The last versions, newest first */
     readonly edits: readonly {
       readonly version: number;
       readonly at: string;
       readonly by: string;
     }[];
-    readonly exceptions: readonly {
-      readonly id: string;
-      readonly kind: 'repeat' | 'principle';
-      readonly target: string;
-      readonly targetName: string;
-      readonly reason: string;
-      readonly requestedBy: string;
-      readonly requestedAt: string;
-      readonly decision: {
-        readonly approved: boolean;
-        readonly reason: string;
-        readonly by: string;
-        readonly at: string;
-      } | null;
-      readonly mayDecide: boolean;
-    }[];
+    readonly exceptions: readonly Def6[];
     readonly mayEdit: boolean;
     readonly draws: readonly {
       readonly id: string;
@@ -563,69 +713,7 @@ export type GetPlanVersionInput = {
 export type GetPlanVersionAnswer = Answer<{
   readonly 200: {
     readonly version: number;
-    readonly content: {
-      readonly title: string;
-      readonly documentNumber: string | null;
-      readonly basis: readonly string[];
-      readonly level: 'city' | 'district';
-      readonly region: string;
-      readonly year: number;
-      readonly arisesOn: string;
-      readonly cityPlan: string | null;
-      readonly total: number;
-      readonly fields: readonly {
-        readonly field: string;
-        readonly keyField: boolean;
-        readonly quota: number;
-        readonly method: 'equal' | 'weighted';
-        readonly randomArm: number;
-        readonly lead: string;
-        readonly joint: readonly string[];
-        readonly team: readonly {
-          readonly pool: string;
-          readonly count: number;
-        }[];
-        readonly experts: number;
-      }[];
-      readonly departments: readonly string[];
-      readonly deadlines: {
-        readonly publicDraw: string;
-        readonly selfCheck: string;
-        readonly districtScheme: string;
-        readonly onSite: string;
-        readonly summary: string;
-      };
-      readonly parties: readonly ({
-        readonly id: string;
-        readonly name: {
-          readonly zh: string;
-          readonly en: string;
-        };
-        readonly kind: 'commit';
-        readonly organisation: string;
-      } | {
-        readonly id: string;
-        readonly name: {
-          readonly zh: string;
-          readonly en: string;
-        };
-        readonly kind: 'published';
-        readonly describe: string;
-        readonly at: string;
-      })[];
-      readonly allocation: {
-        readonly table: string;
-        readonly sizes: {
-          readonly A: number;
-          readonly B: number;
-          readonly C: number;
-          readonly D: number;
-        };
-        readonly violationFactor: number;
-        readonly commitmentFactor: number;
-      };
-      readonly certificateValidOn: 'draw' | 'on-site-deadline';
-    };
+    readonly content: Def2;
   };
 }>;
 
@@ -649,7 +737,13 @@ export type GetSessionAnswer = Answer<{
       readonly region: string;
       readonly department: string | null;
     };
-    readonly roles: readonly string[];
+    readonly roles: readonly {
+      readonly id: string;
+      readonly name: {
+        readonly zh: string;
+        readonly en: string;
+      };
+    }[];
     readonly permissions: readonly string[];
     readonly passwordTemporary: boolean;
     readonly totp: boolean;
@@ -657,8 +751,8 @@ export type GetSessionAnswer = Answer<{
   };
 }>;
 
-export type GetSignInOptionsInput = Record<string, never>;
-export type GetSignInOptionsAnswer = Answer<{
+export type GetSessionOptionsInput = Record<string, never>;
+export type GetSessionOptionsAnswer = Answer<{
   readonly 200: {
     readonly demo: boolean;
     readonly demoPeople: readonly {
@@ -680,6 +774,14 @@ export type GetSignInOptionsAnswer = Answer<{
       };
       readonly url: string;
     } | null;
+  };
+}>;
+
+export type GetTotpInput = Record<string, never>;
+export type GetTotpAnswer = Answer<{
+  readonly 200: {
+    readonly enrolledAt: string | null;
+    readonly recoveryCodesLeft: number;
   };
 }>;
 
@@ -735,35 +837,6 @@ export type ListDrawsAnswer = Answer<{
   };
 }>;
 
-export type ListNotificationsInput = {
-  readonly query?: {
-    readonly unread?: boolean | undefined;
-    /** Id of the last one of the page before */
-    readonly before?: string | undefined;
-    readonly limit?: number | undefined;
-  } | undefined;
-};
-export type ListNotificationsAnswer = Answer<{
-  readonly 200: {
-    readonly notifications: readonly {
-      readonly id: string;
-      readonly template: string;
-      readonly title: {
-        readonly zh: string;
-        readonly en: string;
-      };
-      readonly body: {
-        readonly zh: string;
-        readonly en: string;
-      };
-      readonly link: string;
-      readonly createdAt: string;
-      readonly readAt: string | null;
-    }[];
-    readonly unread: number;
-  };
-}>;
-
 export type ListOrganisationsInput = {
   readonly query?: {
     readonly kind?: 'regulator' | 'joint-department' | 'discipline-inspection' | 'audit' | 'technical-body' | 'association' | 'public-representative' | 'institution' | undefined;
@@ -799,7 +872,8 @@ export type ListOwnSessionsAnswer = Answer<{
       readonly lastSeenAt: string;
       readonly expiresAt: string;
       readonly userAgent: string;
-      readonly network: string;
+      /** The network, without the host */
+      readonly address: string;
       readonly current: boolean;
     }[];
   };
@@ -848,20 +922,7 @@ export type ListPlansInput = {
 };
 export type ListPlansAnswer = Answer<{
   readonly 200: {
-    readonly plans: readonly {
-      readonly id: string;
-      readonly code: string;
-      readonly title: string;
-      readonly level: 'city' | 'district';
-      readonly region: string;
-      readonly year: number;
-      readonly state: string;
-      readonly version: number;
-      readonly total: number;
-      readonly drawDate: string;
-      /** How many numbered draws it has */
-      readonly draws: number;
-    }[];
+    readonly plans: readonly Def1[];
   };
 }>;
 
@@ -897,35 +958,7 @@ export type ListSelectedInput = {
 };
 export type ListSelectedAnswer = Answer<{
   readonly 200: {
-    readonly selected: readonly {
-      readonly position: number;
-      readonly stratum: string;
-      readonly field: string;
-      readonly rank: number;
-      readonly certainty: boolean;
-      readonly unit: string;
-      readonly name: string;
-      readonly region: string;
-      readonly ticket: string;
-      readonly team: readonly {
-        readonly pool: string;
-        readonly inspectors: readonly {
-          readonly id: string;
-          readonly name: string;
-        }[];
-      }[];
-      readonly replacedBy: {
-        readonly unit: string;
-        readonly name: string;
-        readonly reason: string;
-        readonly at: string;
-      } | null;
-      readonly replacementRequest: {
-        readonly cause: string;
-        readonly reason: string;
-        readonly by: string;
-      } | null;
-    }[];
+    readonly selected: readonly Def9[];
   };
 }>;
 
@@ -939,15 +972,6 @@ export type PrepareDrawAnswer = Answer<{
     readonly id: string;
     readonly number: number;
   };
-}>;
-
-export type ReadNotificationInput = {
-  readonly params: {
-    readonly id: string;
-  };
-};
-export type ReadNotificationAnswer = Answer<{
-  readonly 204: null;
 }>;
 
 export type RemoveTotpInput = {
@@ -989,7 +1013,7 @@ export type ResetPasswordAnswer = Answer<{
 
 export type RevokeOwnSessionInput = {
   readonly params: {
-    readonly id: string;
+    readonly sessionId: string;
   };
 };
 export type RevokeOwnSessionAnswer = Answer<{
@@ -1031,69 +1055,7 @@ export type SavePlanInput = {
   };
   readonly body: {
     readonly baseVersion: number;
-    readonly content: {
-      readonly title: string;
-      readonly documentNumber: string | null;
-      readonly basis: readonly string[];
-      readonly level: 'city' | 'district';
-      readonly region: string;
-      readonly year: number;
-      readonly arisesOn: string;
-      readonly cityPlan: string | null;
-      readonly total: number;
-      readonly fields: readonly {
-        readonly field: string;
-        readonly keyField: boolean;
-        readonly quota: number;
-        readonly method: 'equal' | 'weighted';
-        readonly randomArm: number;
-        readonly lead: string;
-        readonly joint: readonly string[];
-        readonly team: readonly {
-          readonly pool: string;
-          readonly count: number;
-        }[];
-        readonly experts: number;
-      }[];
-      readonly departments: readonly string[];
-      readonly deadlines: {
-        readonly publicDraw: string;
-        readonly selfCheck: string;
-        readonly districtScheme: string;
-        readonly onSite: string;
-        readonly summary: string;
-      };
-      readonly parties: readonly ({
-        readonly id: string;
-        readonly name: {
-          readonly zh: string;
-          readonly en: string;
-        };
-        readonly kind: 'commit';
-        readonly organisation: string;
-      } | {
-        readonly id: string;
-        readonly name: {
-          readonly zh: string;
-          readonly en: string;
-        };
-        readonly kind: 'published';
-        readonly describe: string;
-        readonly at: string;
-      })[];
-      readonly allocation: {
-        readonly table: string;
-        readonly sizes: {
-          readonly A: number;
-          readonly B: number;
-          readonly C: number;
-          readonly D: number;
-        };
-        readonly violationFactor: number;
-        readonly commitmentFactor: number;
-      };
-      readonly certificateValidOn: 'draw' | 'on-site-deadline';
-    };
+    readonly content: Def2;
   };
 };
 export type SavePlanAnswer = Answer<{
@@ -1111,121 +1073,6 @@ export type SetLocaleAnswer = Answer<{
   readonly 204: null;
 }>;
 
-export type SetUpTotpInput = Record<string, never>;
-export type SetUpTotpAnswer = Answer<{
-  readonly 200: {
-    readonly otpauthUrl: string;
-    readonly secret: string;
-    readonly qrSvg: string;
-  };
-}>;
-
-export type SignInInput = {
-  readonly body: {
-    readonly login: string;
-    readonly password: string;
-  };
-};
-export type SignInAnswer = Answer<{
-  readonly 200: {
-    readonly person: {
-      readonly id: string;
-      readonly name: string;
-      readonly login: string;
-      readonly locale: 'zh' | 'en';
-    };
-    readonly organisation: {
-      readonly id: string;
-      readonly name: {
-        readonly zh: string;
-        readonly en: string;
-      };
-      readonly kind: 'regulator' | 'joint-department' | 'discipline-inspection' | 'audit' | 'technical-body' | 'association' | 'public-representative' | 'institution';
-      /** GB/T 2260 */
-      readonly region: string;
-      readonly department: string | null;
-    };
-    readonly roles: readonly string[];
-    readonly permissions: readonly string[];
-    readonly passwordTemporary: boolean;
-    readonly totp: boolean;
-    readonly demo: boolean;
-  };
-  readonly 202: {
-    readonly totpRequired: true;
-  };
-}>;
-
-export type SignInAsDemoPersonInput = {
-  readonly body: {
-    readonly login: string;
-  };
-};
-export type SignInAsDemoPersonAnswer = Answer<{
-  readonly 200: {
-    readonly person: {
-      readonly id: string;
-      readonly name: string;
-      readonly login: string;
-      readonly locale: 'zh' | 'en';
-    };
-    readonly organisation: {
-      readonly id: string;
-      readonly name: {
-        readonly zh: string;
-        readonly en: string;
-      };
-      readonly kind: 'regulator' | 'joint-department' | 'discipline-inspection' | 'audit' | 'technical-body' | 'association' | 'public-representative' | 'institution';
-      /** GB/T 2260 */
-      readonly region: string;
-      readonly department: string | null;
-    };
-    readonly roles: readonly string[];
-    readonly permissions: readonly string[];
-    readonly passwordTemporary: boolean;
-    readonly totp: boolean;
-    readonly demo: boolean;
-  };
-}>;
-
-export type SignInWithTotpInput = {
-  readonly body: {
-    /** Six digits, or a recovery code */
-    readonly code: string;
-  };
-};
-export type SignInWithTotpAnswer = Answer<{
-  readonly 200: {
-    readonly person: {
-      readonly id: string;
-      readonly name: string;
-      readonly login: string;
-      readonly locale: 'zh' | 'en';
-    };
-    readonly organisation: {
-      readonly id: string;
-      readonly name: {
-        readonly zh: string;
-        readonly en: string;
-      };
-      readonly kind: 'regulator' | 'joint-department' | 'discipline-inspection' | 'audit' | 'technical-body' | 'association' | 'public-representative' | 'institution';
-      /** GB/T 2260 */
-      readonly region: string;
-      readonly department: string | null;
-    };
-    readonly roles: readonly string[];
-    readonly permissions: readonly string[];
-    readonly passwordTemporary: boolean;
-    readonly totp: boolean;
-    readonly demo: boolean;
-  };
-}>;
-
-export type SignOutInput = Record<string, never>;
-export type SignOutAnswer = Answer<{
-  readonly 204: null;
-}>;
-
 export type StartSingleSignOnInput = Record<string, never>;
 export type StartSingleSignOnAnswer = Answer<{ readonly 204: null }>;
 
@@ -1240,18 +1087,33 @@ export const api = {
   /** POST /api/people. Add a person */
   addPerson: (input: AddPersonInput, options: CallOptions = {}): Promise<AddPersonAnswer> =>
     call<AddPersonAnswer>('POST', '/api/people', input, options),
+  /** POST /api/account/totp. Set up one-time codes */
+  beginTotp: (input: BeginTotpInput = {}, options: CallOptions = {}): Promise<BeginTotpAnswer> =>
+    call<BeginTotpAnswer>('POST', '/api/account/totp', input, options),
   /** POST /api/account/password. Change the password */
   changePassword: (input: ChangePasswordInput, options: CallOptions = {}): Promise<ChangePasswordAnswer> =>
     call<ChangePasswordAnswer>('POST', '/api/account/password', input, options),
+  /** POST /api/session/totp. Second step of signing in */
+  completeSession: (input: CompleteSessionInput, options: CallOptions = {}): Promise<CompleteSessionAnswer> =>
+    call<CompleteSessionAnswer>('POST', '/api/session/totp', input, options),
   /** POST /api/account/totp/confirm. Confirm and switch on one-time codes */
   confirmTotp: (input: ConfirmTotpInput, options: CallOptions = {}): Promise<ConfirmTotpAnswer> =>
     call<ConfirmTotpAnswer>('POST', '/api/account/totp/confirm', input, options),
+  /** POST /api/session/demo. Become a demo person (demo mode only) */
+  createDemoSession: (input: CreateDemoSessionInput, options: CallOptions = {}): Promise<CreateDemoSessionAnswer> =>
+    call<CreateDemoSessionAnswer>('POST', '/api/session/demo', input, options),
   /** POST /api/plans. Create an inspection plan */
   createPlan: (input: CreatePlanInput, options: CallOptions = {}): Promise<CreatePlanAnswer> =>
     call<CreatePlanAnswer>('POST', '/api/plans', input, options),
+  /** POST /api/session. Sign in with a password */
+  createSession: (input: CreateSessionInput, options: CallOptions = {}): Promise<CreateSessionAnswer> =>
+    call<CreateSessionAnswer>('POST', '/api/session', input, options),
   /** POST /api/plans/{id}/exceptions/{exceptionId}/decision. Decide on an exception */
   decideException: (input: DecideExceptionInput, options: CallOptions = {}): Promise<DecideExceptionAnswer> =>
     call<DecideExceptionAnswer>('POST', '/api/plans/{id}/exceptions/{exceptionId}/decision', input, options),
+  /** DELETE /api/session. Sign out */
+  deleteSession: (input: DeleteSessionInput = {}, options: CallOptions = {}): Promise<DeleteSessionAnswer> =>
+    call<DeleteSessionAnswer>('DELETE', '/api/session', input, options),
   /** GET /api/session/oidc/callback. Return from the single sign-on */
   finishSingleSignOn: (input: FinishSingleSignOnInput = {}, options: CallOptions = {}): Promise<FinishSingleSignOnAnswer> =>
     call<FinishSingleSignOnAnswer>('GET', '/api/session/oidc/callback', input, options),
@@ -1274,17 +1136,17 @@ export const api = {
   getSession: (input: GetSessionInput = {}, options: CallOptions = {}): Promise<GetSessionAnswer> =>
     call<GetSessionAnswer>('GET', '/api/session', input, options),
   /** GET /api/session/options. Ways to sign in */
-  getSignInOptions: (input: GetSignInOptionsInput = {}, options: CallOptions = {}): Promise<GetSignInOptionsAnswer> =>
-    call<GetSignInOptionsAnswer>('GET', '/api/session/options', input, options),
+  getSessionOptions: (input: GetSessionOptionsInput = {}, options: CallOptions = {}): Promise<GetSessionOptionsAnswer> =>
+    call<GetSessionOptionsAnswer>('GET', '/api/session/options', input, options),
+  /** GET /api/account/totp. Whether one-time codes are on */
+  getTotp: (input: GetTotpInput = {}, options: CallOptions = {}): Promise<GetTotpAnswer> =>
+    call<GetTotpAnswer>('GET', '/api/account/totp', input, options),
   /** POST /api/people/{id}/roles. Grant a role */
   grantRole: (input: GrantRoleInput, options: CallOptions = {}): Promise<GrantRoleAnswer> =>
     call<GrantRoleAnswer>('POST', '/api/people/{id}/roles', input, options),
   /** GET /api/draws. Draws */
   listDraws: (input: ListDrawsInput = {}, options: CallOptions = {}): Promise<ListDrawsAnswer> =>
     call<ListDrawsAnswer>('GET', '/api/draws', input, options),
-  /** GET /api/notifications. My notifications */
-  listNotifications: (input: ListNotificationsInput = {}, options: CallOptions = {}): Promise<ListNotificationsAnswer> =>
-    call<ListNotificationsAnswer>('GET', '/api/notifications', input, options),
   /** GET /api/organisations. Organisations */
   listOrganisations: (input: ListOrganisationsInput = {}, options: CallOptions = {}): Promise<ListOrganisationsAnswer> =>
     call<ListOrganisationsAnswer>('GET', '/api/organisations', input, options),
@@ -1306,9 +1168,6 @@ export const api = {
   /** POST /api/plans/{id}/draws. Freeze the lists and prepare a numbered draw */
   prepareDraw: (input: PrepareDrawInput, options: CallOptions = {}): Promise<PrepareDrawAnswer> =>
     call<PrepareDrawAnswer>('POST', '/api/plans/{id}/draws', input, options),
-  /** POST /api/notifications/{id}/read. Mark as read */
-  readNotification: (input: ReadNotificationInput, options: CallOptions = {}): Promise<ReadNotificationAnswer> =>
-    call<ReadNotificationAnswer>('POST', '/api/notifications/{id}/read', input, options),
   /** DELETE /api/account/totp. Switch off one-time codes */
   removeTotp: (input: RemoveTotpInput, options: CallOptions = {}): Promise<RemoveTotpAnswer> =>
     call<RemoveTotpAnswer>('DELETE', '/api/account/totp', input, options),
@@ -1318,9 +1177,9 @@ export const api = {
   /** POST /api/people/{id}/password. Reset what a person signs in with */
   resetPassword: (input: ResetPasswordInput, options: CallOptions = {}): Promise<ResetPasswordAnswer> =>
     call<ResetPasswordAnswer>('POST', '/api/people/{id}/password', input, options),
-  /** DELETE /api/account/sessions/{id}. End a session */
+  /** DELETE /api/account/sessions/{sessionId}. End a session */
   revokeOwnSession: (input: RevokeOwnSessionInput, options: CallOptions = {}): Promise<RevokeOwnSessionAnswer> =>
-    call<RevokeOwnSessionAnswer>('DELETE', '/api/account/sessions/{id}', input, options),
+    call<RevokeOwnSessionAnswer>('DELETE', '/api/account/sessions/{sessionId}', input, options),
   /** DELETE /api/people/{id}/roles/{role}. Take a role back */
   revokeRole: (input: RevokeRoleInput, options: CallOptions = {}): Promise<RevokeRoleAnswer> =>
     call<RevokeRoleAnswer>('DELETE', '/api/people/{id}/roles/{role}', input, options),
@@ -1330,21 +1189,6 @@ export const api = {
   /** PUT /api/account/locale. Choose the language */
   setLocale: (input: SetLocaleInput, options: CallOptions = {}): Promise<SetLocaleAnswer> =>
     call<SetLocaleAnswer>('PUT', '/api/account/locale', input, options),
-  /** POST /api/account/totp. Set up one-time codes */
-  setUpTotp: (input: SetUpTotpInput = {}, options: CallOptions = {}): Promise<SetUpTotpAnswer> =>
-    call<SetUpTotpAnswer>('POST', '/api/account/totp', input, options),
-  /** POST /api/session. Sign in with a password */
-  signIn: (input: SignInInput, options: CallOptions = {}): Promise<SignInAnswer> =>
-    call<SignInAnswer>('POST', '/api/session', input, options),
-  /** POST /api/session/demo. Become a demo person (demo mode only) */
-  signInAsDemoPerson: (input: SignInAsDemoPersonInput, options: CallOptions = {}): Promise<SignInAsDemoPersonAnswer> =>
-    call<SignInAsDemoPersonAnswer>('POST', '/api/session/demo', input, options),
-  /** POST /api/session/totp. Second step of signing in */
-  signInWithTotp: (input: SignInWithTotpInput, options: CallOptions = {}): Promise<SignInWithTotpAnswer> =>
-    call<SignInWithTotpAnswer>('POST', '/api/session/totp', input, options),
-  /** DELETE /api/session. Sign out */
-  signOut: (input: SignOutInput = {}, options: CallOptions = {}): Promise<SignOutAnswer> =>
-    call<SignOutAnswer>('DELETE', '/api/session', input, options),
   /** GET /api/session/oidc/start. Go to the single sign-on */
   startSingleSignOn: (input: StartSingleSignOnInput = {}, options: CallOptions = {}): Promise<StartSingleSignOnAnswer> =>
     call<StartSingleSignOnAnswer>('GET', '/api/session/oidc/start', input, options),
@@ -1359,9 +1203,9 @@ export const address = {
   getPlan: (input: GetPlanInput): string => addressOf('/api/plans/{id}', input),
   getPlanVersion: (input: GetPlanVersionInput): string => addressOf('/api/plans/{id}/versions/{version}', input),
   getSession: (input: GetSessionInput = {}): string => addressOf('/api/session', input),
-  getSignInOptions: (input: GetSignInOptionsInput = {}): string => addressOf('/api/session/options', input),
+  getSessionOptions: (input: GetSessionOptionsInput = {}): string => addressOf('/api/session/options', input),
+  getTotp: (input: GetTotpInput = {}): string => addressOf('/api/account/totp', input),
   listDraws: (input: ListDrawsInput = {}): string => addressOf('/api/draws', input),
-  listNotifications: (input: ListNotificationsInput = {}): string => addressOf('/api/notifications', input),
   listOrganisations: (input: ListOrganisationsInput = {}): string => addressOf('/api/organisations', input),
   listOwnSessions: (input: ListOwnSessionsInput = {}): string => addressOf('/api/account/sessions', input),
   listPeople: (input: ListPeopleInput = {}): string => addressOf('/api/people', input),

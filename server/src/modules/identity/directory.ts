@@ -1,0 +1,40 @@
+import type { Tx } from '../../platform/database/index.ts';
+
+/** Names of the people behind the ids; one that does not exist is left out. */
+export async function personNames(tx: Tx, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  if (ids.length === 0) return new Map();
+  const rows = await tx
+    .selectFrom('identity.person')
+    .select(['id', 'name'])
+    .where('id', 'in', [...new Set(ids)])
+    .execute();
+  return new Map(rows.map(({ id, name }) => [id, name]));
+}
+
+/**
+ * Who speaks for each department in a region: its organisations there, or else those of the nearest level above
+ * (a district without a customs office of its own is served by the city's).
+ */
+export async function organisationsOfDepartments(
+  tx: Tx,
+  region: string,
+  departments: readonly string[],
+): Promise<readonly string[]> {
+  if (departments.length === 0) return [];
+  const rows = await tx
+    .selectFrom('identity.organisation')
+    .select(['id', 'department', 'region_code'])
+    .where('department', 'in', [...departments])
+    .where('region_code', 'in', levelsOf(region))
+    .execute();
+  return departments.flatMap((department) => {
+    const own = rows.filter((row) => row.department === department);
+    const nearest = levelsOf(region).find((level) => own.some(({ region_code }) => region_code === level));
+    return own.filter(({ region_code }) => region_code === nearest).map(({ id }) => id);
+  });
+}
+
+/** The region and those above it, nearest first: `310115`, `310100`, `310000`, `000000`. */
+function levelsOf(region: string): readonly string[] {
+  return [...new Set([region, `${region.slice(0, 4)}00`, `${region.slice(0, 2)}0000`, '000000'])];
+}

@@ -1,0 +1,26 @@
+import { composeHouse } from '../server/src/operation/compose.ts';
+import { connect } from '../server/src/platform/database/index.ts';
+import { createIds } from '../server/src/platform/ids.ts';
+import { systemClock } from '../server/src/platform/clock.ts';
+
+/** The OpenAPI 3.1 document of the house. Nothing is connected to: routes alone say what there is. */
+export async function generateOpenApi(): Promise<string> {
+  const { db, close } = connect('postgres://nowhere.invalid/none', { max: 1 });
+  const none = Buffer.alloc(32);
+  const { app } = await composeHouse(
+    { db, clock: systemClock, ids: createIds(systemClock) },
+    {
+      demo: true,
+      publicUrl: 'http://localhost:8420',
+      logOrigin: 'openapi.invalid',
+      keys: { sealing: none, log: none },
+      oidc: null,
+      http: { log: { level: 'silent' }, requestsPerMinute: 100 },
+    },
+  );
+  await app.ready();
+  const document = `${JSON.stringify(app.swagger(), null, 2)}\n`;
+  await app.close();
+  await close();
+  return document;
+}
