@@ -7,7 +7,7 @@ import type { Platform } from '../../platform/means.ts';
 import { createAdministrator, type FirstAdministrator } from './create-administrator.ts';
 import { DEFAULT_LIMITS, type IdentityOptions, type Means } from './options.ts';
 import { findOrganisation, listOrganisations, type OrganisationFilter } from './organisation-store.ts';
-import { findPerson, type PersonRecord, peopleWithRole } from './person-store.ts';
+import { findPerson, type PersonRecord, peopleWithRole, type Whereabouts } from './person-store.ts';
 import { identityRoutes } from './routes.ts';
 
 export { DEMO_ORGANISATIONS, type DemoOrganisation } from './demo-organisations.ts';
@@ -15,8 +15,13 @@ export { DEMO_PEOPLE, type DemoPerson } from './demo-people.ts';
 export { organisationsOfDepartments, personNames } from './directory.ts';
 export { PASSWORD_RESET, ROLE_GRANTED, ROLE_REVOKED } from './events.ts';
 export { DEFAULT_LIMITS, type IdentityOptions, type OidcOptions, type SignInLimits } from './options.ts';
-export { findOrganisation, listOrganisations, type OrganisationFilter } from './organisation-store.ts';
-export { findPerson, type PersonRecord, peopleWithRole } from './person-store.ts';
+export {
+  findOrganisation,
+  listOrganisations,
+  type OrganisationFilter,
+  organisationsOfDepartments,
+} from './organisation-store.ts';
+export { findPerson, type PersonRecord, peopleWithRole, personNames, type Whereabouts } from './person-store.ts';
 export { demoOrganisationId, demoPersonId, seedIdentity } from './seed-identity.ts';
 export { stableId } from './stable-id.ts';
 
@@ -25,11 +30,8 @@ export interface Identity extends Module {
   findPerson(id: string): Promise<PersonRecord | null>;
   findOrganisation(id: string): Promise<Organisation | null>;
   listOrganisations(filter?: OrganisationFilter): Promise<readonly Organisation[]>;
-  /** Who holds a role now, in one organisation or anywhere in a region and below. */
-  peopleWithRole(
-    role: Role,
-    where: { readonly organisationId: string } | { readonly region: string },
-  ): Promise<readonly PersonRecord[]>;
+  /** Who holds a role now. */
+  peopleWithRole(role: Role, where: Whereabouts): Promise<readonly PersonRecord[]>;
   /** On an empty house: the first administrator; returns the password of his first sign-in. */
   createAdministrator(first: FirstAdministrator): Promise<Result<string, 'ADMINISTRATOR_EXISTS'>>;
 }

@@ -3,7 +3,7 @@ import { jurisdictionPrefix, type Role, type Scope } from '@hengjian/permissions
 import { sql } from 'kysely';
 import type { Database, Tx } from '../../platform/database/index.ts';
 import { heldRolesOfP, parseRoles } from './held-roles.ts';
-import { parseOrganisation } from './organisation-store.ts';
+import { parseOrganisation, regionAndAbove } from './organisation-store.ts';
 
 export interface PersonRecord {
   readonly id: string;
@@ -59,6 +59,17 @@ export async function findPerson(db: Database | Tx, id: string): Promise<PersonR
   return row === undefined ? null : parsePerson(row);
 }
 
+/** Names by id, for those of the ids that exist. */
+export async function personNames(db: Database | Tx, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  if (ids.length === 0) return new Map();
+  const rows = await db
+    .selectFrom('identity.person')
+    .select(['id', 'name'])
+    .where('id', 'in', [...new Set(ids)])
+    .execute();
+  return new Map(rows.map(({ id, name }) => [id, name]));
+}
+
 /** The person of a login, whatever the case of its letters. */
 export async function findPersonByLogin(db: Database | Tx, login: string): Promise<PersonRecord | null> {
   const row = await selectPeople(db).where(sql`lower(p.login)`, '=', login.toLowerCase()).executeTakeFirst();
@@ -71,11 +82,17 @@ export async function peopleWithEmail(db: Database | Tx, email: string): Promise
   return rows.map(parsePerson);
 }
 
-/** Who holds `role` now: in one organisation, or in any organisation of a region and of those below it. */
+/** Where to look for people: one organisation; a region with all below it; or a region with all above it. */
+export type Whereabouts =
+  | { readonly organisationId: string }
+  | { readonly region: string }
+  | { readonly regionAndAbove: string };
+
+/** Who holds `role` now. */
 export async function peopleWithRole(
   db: Database | Tx,
   role: Role,
-  where: { readonly organisationId: string } | { readonly region: string },
+  where: Whereabouts,
 ): Promise<readonly PersonRecord[]> {
   // Over the grants of this role: there are few of them, and people are many.
   const grants = db
@@ -89,7 +106,9 @@ export async function peopleWithRole(
   );
   const rows = await ('organisationId' in where
     ? holders.where('o.id', '=', where.organisationId)
-    : holders.where('o.region_code', 'like', `${jurisdictionPrefix(where.region)}%`)
+    : 'region' in where
+      ? holders.where('o.region_code', 'like', `${jurisdictionPrefix(where.region)}%`)
+      : holders.where('o.region_code', 'in', regionAndAbove(where.regionAndAbove))
   )
     .orderBy('p.login')
     .execute();
