@@ -53,9 +53,10 @@ class Copier {
     // A root prototype is recognised by having none above it, so that objects of another realm count as plain too.
     const prototype: unknown = Object.getPrototypeOf(object);
     if (prototype !== null && Object.getPrototypeOf(prototype) !== null) this.#refuse('NOT_JSON');
+    const names = Object.keys(object);
     const depth = this.#path.push('') - 1;
     const copy: Record<string, JsonValue> = {};
-    for (const name of Object.keys(object)) {
+    for (const name of names) {
       this.#path[depth] = name;
       if (!name.isWellFormed()) this.#refuse('LONE_SURROGATE');
       const value = this.copy((object as Record<string, unknown>)[name]);

@@ -43,10 +43,17 @@ export type Source =
   | { readonly id: string; readonly kind: 'commit'; readonly commitment: string }
   | { readonly id: string; readonly kind: 'published'; readonly describe: string; readonly at: string };
 
+/** For people, and hashed like the rest: any further members are free. */
+export interface Plan extends JsonObject {
+  readonly id: string;
+  readonly title: string;
+  readonly organiser: string;
+}
+
 /** Everything the result depends on but chance. Comes only from `validateFrame`. */
 export interface Frame {
   readonly format: typeof FRAME_FORMAT;
-  readonly plan: JsonObject;
+  readonly plan: Plan;
   readonly strata: readonly Stratum[];
   readonly units: readonly Unit[];
   readonly inspectors: readonly Inspector[];

@@ -1,4 +1,4 @@
-export { assignInspectors, type Assigned, type Assignment } from './assign.ts';
+export type { Assigned, Assignment } from './assign.ts';
 export {
   type Bundle,
   BUNDLE_FORMAT,
@@ -20,25 +20,19 @@ export {
   type Inspector,
   type Method,
   type Opening,
+  type Plan,
   type Reveal,
   type Source,
   type Stratum,
   type TeamEntry,
   type Unit,
 } from './frame.ts';
-export { hasSealedSizes, readOpenings, sealSize, type Sizes, sizesOf } from './openings.ts';
+export { hasSealedSizes, sealSize } from './openings.ts';
 export { type InclusionProbabilities, inclusionProbabilities, type UnitProbability } from './probabilities.ts';
-export { type Path, Refused, type Refusal, type RefusalCode } from './refusal.ts';
-export { type DrawInput, readNumber, readSupersedes, runDraw } from './run-draw.ts';
-export { computeSeed, readReveals, seedOf } from './seed.ts';
-export {
-  type ClaimReader,
-  type Reserve,
-  type Selected,
-  type Selection,
-  selectUnits,
-  type Shortfall,
-} from './select.ts';
+export type { Refusal, RefusalCode } from './refusal.ts';
+export { type DrawInput, runDraw } from './run-draw.ts';
+export { computeSeed } from './seed.ts';
+export type { Reserve, Selected, Selection, Shortfall } from './select.ts';
 export type { Shortage } from './staffing.ts';
 export { ticket } from './tickets.ts';
-export { frameHash, readFrame, validateFrame } from './validate-frame.ts';
+export { frameHash, validateFrame } from './validate-frame.ts';

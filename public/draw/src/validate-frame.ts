@@ -5,6 +5,7 @@ import {
   type Frame,
   type Inspector,
   type Method,
+  type Plan,
   type Source,
   type Stratum,
   type TeamEntry,
@@ -47,11 +48,11 @@ export function readFrame(value: JsonValue | undefined, path: Path): Frame {
   };
 }
 
-function readPlan(value: JsonValue | undefined, path: Path): JsonObject {
+function readPlan(value: JsonValue | undefined, path: Path): Plan {
   const plan = objectAt(value, path);
-  for (const name of ['id', 'title', 'organiser']) textAt(plan, name, path);
-  idAt(plan, 'id', path);
-  return plan;
+  const [title, organiser] = [textAt(plan, 'title', path), textAt(plan, 'organiser', path)];
+  textAt(plan, 'id', path);
+  return { ...plan, id: idAt(plan, 'id', path), title, organiser };
 }
 
 function readStrata(value: JsonValue | undefined, path: Path): Stratum[] {
