@@ -28,7 +28,7 @@ export const DEMO_PEOPLE: readonly DemoPerson[] = [
   { login: 'wang.yao', name: '王药', organisation: 'department-drug', roles: ['joint-department'] },
   { login: 'feng.lu', name: '冯路', organisation: 'department-road-transport', roles: ['joint-department'] },
   { login: 'xu.pu', name: '徐浦', organisation: 'district-310115', roles: ['district-clerk'] },
-  { login: 'yan.pu', name: '严浦', organisation: 'district-310115', roles: ['district-head'] },
+  { login: 'yan.pu', name: '严浦', organisation: 'district-310115', roles: ['district-head', 'party'] },
   { login: 'song.cha', name: '宋查', organisation: 'city-bureau', roles: ['inspector'] },
   { login: 'han.shen', name: '韩审', organisation: 'audit-office', roles: ['auditor'] },
   { login: 'shen.zhiyuan', name: '沈知远', organisation: 'institution', roles: ['institution'] },

@@ -1,4 +1,5 @@
 import type { Tx } from '../../platform/database/index.ts';
+import { regionAndAbove } from './organisation-store.ts';
 
 /** Names of the people behind the ids; one that does not exist is left out. */
 export async function personNames(tx: Tx, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
@@ -13,7 +14,8 @@ export async function personNames(tx: Tx, ids: readonly string[]): Promise<Reado
 
 /**
  * Who speaks for each department in a region: its organisations there, or else those of the nearest level above
- * (a district without a customs office of its own is served by the city's).
+ * (a district without a customs office of its own is served by the city's). Affiliated bodies act for their bureau but
+ * do not sign for the department.
  */
 export async function organisationsOfDepartments(
   tx: Tx,
@@ -25,16 +27,13 @@ export async function organisationsOfDepartments(
     .selectFrom('identity.organisation')
     .select(['id', 'department', 'region_code'])
     .where('department', 'in', [...departments])
-    .where('region_code', 'in', levelsOf(region))
+    .where('kind', 'in', ['regulator', 'joint-department'])
+    .where((eb) => eb.or([eb('level', 'is', null), eb('level', '<>', 'affiliated')]))
+    .where('region_code', 'in', regionAndAbove(region))
     .execute();
   return departments.flatMap((department) => {
     const own = rows.filter((row) => row.department === department);
-    const nearest = levelsOf(region).find((level) => own.some(({ region_code }) => region_code === level));
+    const nearest = regionAndAbove(region).find((level) => own.some(({ region_code }) => region_code === level));
     return own.filter(({ region_code }) => region_code === nearest).map(({ id }) => id);
   });
-}
-
-/** The region and those above it, nearest first: `310115`, `310100`, `310000`, `000000`. */
-function levelsOf(region: string): readonly string[] {
-  return [...new Set([region, `${region.slice(0, 4)}00`, `${region.slice(0, 2)}0000`, '000000'])];
 }

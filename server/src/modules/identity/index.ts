@@ -19,9 +19,8 @@ export {
   findOrganisation,
   listOrganisations,
   type OrganisationFilter,
-  organisationsOfDepartments,
 } from './organisation-store.ts';
-export { findPerson, type PersonRecord, peopleWithRole, personNames, type Whereabouts } from './person-store.ts';
+export { findPerson, type PersonRecord, peopleWithRole, type Whereabouts } from './person-store.ts';
 export { demoOrganisationId, demoPersonId, seedIdentity } from './seed-identity.ts';
 export { stableId } from './stable-id.ts';
 

@@ -45,33 +45,7 @@ export async function listOrganisations(
   return (await query.orderBy('region_code').orderBy('name_en').execute()).map(parseOrganisation);
 }
 
-/**
- * Ids of the organisations that speak for each of the departments in the region: its own ones where there are any, else
- * those of the nearest region above. Affiliated bodies act for their bureau but do not sign for the department.
- */
-export async function organisationsOfDepartments(
-  db: Database | Tx,
-  region: string,
-  departments: readonly string[],
-): Promise<readonly string[]> {
-  if (departments.length === 0) return [];
-  const rows = await db
-    .selectFrom('identity.organisation')
-    .select(['id', 'department', 'region_code'])
-    .where('department', 'in', departments)
-    .where('kind', 'in', ['regulator', 'joint-department'])
-    .where((eb) => eb.or([eb('level', 'is', null), eb('level', '<>', 'affiliated')]))
-    .where('region_code', 'in', regionAndAbove(region))
-    .orderBy('id')
-    .execute();
-  const byDepartment = Map.groupBy(rows, (row) => row.department);
-  return [...byDepartment.values()].flatMap((candidates) => {
-    const reach = Math.max(...candidates.map((row) => jurisdictionPrefix(row.region_code).length));
-    return candidates.filter((row) => jurisdictionPrefix(row.region_code).length === reach).map(({ id }) => id);
-  });
-}
-
-/** The region itself, its city, its province and the nation. */
+/** The region, its city, its province and the nation: nearest first, each once. */
 export function regionAndAbove(region: string): readonly string[] {
   const above = [region, `${region.slice(0, 4)}00`, `${region.slice(0, 2)}0000`, '000000'];
   return [...new Set(above)].filter((code) => inJurisdiction(code, region));

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { DEMO_PEOPLE, demoOrganisationId, demoPersonId, seedIdentity } from './index.ts';
+import { DEMO_PEOPLE, demoOrganisationId, demoPersonId, organisationsOfDepartments, seedIdentity } from './index.ts';
 import { roleFits } from './role-fits.ts';
 import { type Browser, type OpenHouse, openHouse } from './testing/open-house.ts';
 
@@ -206,9 +206,32 @@ describe('people', () => {
     expect(await logins('district-head', { region: '310115' })).toEqual(['yan.pu']);
     expect(await logins('district-head', { region: '310000' })).toEqual(['yan.pu']);
     expect(await logins('district-head', { region: '310104' })).toEqual([]);
+    expect(await logins('division-head', { regionAndAbove: '310115' })).toEqual(['gu.lan']);
+    expect(await logins('district-head', { regionAndAbove: '310000' })).toEqual([]);
     expect(await logins('joint-department', { organisationId: demoOrganisationId('department-customs') })).toEqual([
       'zheng.guan',
     ]);
+  });
+});
+
+const ids = (...keys: readonly string[]) => new Set(keys.map(demoOrganisationId));
+const speakers = (region: string, departments: readonly string[]) =>
+  house.database.db
+    .transaction()
+    .execute(async (tx) => new Set(await organisationsOfDepartments(tx, region, departments)));
+
+describe('who speaks for a department', () => {
+  it('is in the city the city’s office, not its affiliated bodies', async () => {
+    expect(await speakers('310000', ['market', 'police'])).toEqual(ids('city-bureau', 'department-police'));
+  });
+
+  it('is in a district its own bureau, and the city’s office where it has none', async () => {
+    expect(await speakers('310115', ['market', 'police'])).toEqual(ids('district-310115', 'department-police'));
+  });
+
+  it('is nobody in a place of which nothing is known', async () => {
+    expect(await speakers('440106', ['police'])).toEqual(new Set());
+    expect(await speakers('310000', [])).toEqual(new Set());
   });
 });
 

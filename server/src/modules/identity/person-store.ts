@@ -59,17 +59,6 @@ export async function findPerson(db: Database | Tx, id: string): Promise<PersonR
   return row === undefined ? null : parsePerson(row);
 }
 
-/** Names by id, for those of the ids that exist. */
-export async function personNames(db: Database | Tx, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
-  if (ids.length === 0) return new Map();
-  const rows = await db
-    .selectFrom('identity.person')
-    .select(['id', 'name'])
-    .where('id', 'in', [...new Set(ids)])
-    .execute();
-  return new Map(rows.map(({ id, name }) => [id, name]));
-}
-
 /** The person of a login, whatever the case of its letters. */
 export async function findPersonByLogin(db: Database | Tx, login: string): Promise<PersonRecord | null> {
   const row = await selectPeople(db).where(sql`lower(p.login)`, '=', login.toLowerCase()).executeTakeFirst();
