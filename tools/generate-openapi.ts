@@ -15,6 +15,8 @@ export async function generateOpenApi(): Promise<string> {
       logOrigin: 'openapi.invalid',
       keys: { sealing: none, log: none },
       oidc: null,
+      smtp: null,
+      filesDir: '/nonexistent',
       http: { log: { level: 'silent' }, requestsPerMinute: 100 },
     },
   );

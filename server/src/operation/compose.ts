@@ -15,6 +15,9 @@ export interface HouseSettings {
   /** 32 bytes each. */
   readonly keys: { readonly sealing: Buffer; readonly log: Buffer };
   readonly oidc: OidcOptions | null;
+  readonly smtp: { readonly url: string; readonly from: string } | null;
+  /** Where uploaded files are kept. */
+  readonly filesDir: string;
   readonly http: AppOptions;
 }
 

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { err, ok, type Result } from '@hengjian/kernel';
+import type { OidcOptions } from '../modules/identity/index.ts';
 
 /** What the operator decides at the start. */
 export interface ServerOptions {
@@ -13,14 +14,14 @@ export interface ServerOptions {
   readonly databaseUrl: string | null;
   /** How people reach the server from outside; decides cookies, links and QR codes. */
   readonly publicUrl: string;
-  readonly smtpUrl: string | null;
+  readonly smtp: SmtpOptions | null;
   readonly oidc: OidcOptions | null;
 }
 
-export interface OidcOptions {
-  readonly issuer: string;
-  readonly clientId: string;
-  readonly clientSecret: string;
+export interface SmtpOptions {
+  /** e.g. `smtps://user:password@mail.example:465`. */
+  readonly url: string;
+  readonly from: string;
 }
 
 const DEFAULT_PORT = 8420;
@@ -28,7 +29,8 @@ const DEFAULT_PORT = 8420;
 /**
  * Reads command line and environment. Refuses what it does not know, with the words to print.
  * Flags: `--port N`, `--data DIR`, `--empty`, `--host ADDRESS`. Environment: `DATABASE_URL`, `HENGJIAN_PUBLIC_URL`,
- * `SMTP_URL`, `OIDC_ISSUER`, `OIDC_CLIENT_ID`, `OIDC_CLIENT_SECRET`.
+ * `SMTP_URL`, `SMTP_FROM`, `OIDC_ISSUER`, `OIDC_CLIENT_ID`, `OIDC_CLIENT_SECRET`, `OIDC_LABEL`, `OIDC_LABEL_EN`,
+ * `OIDC_LINK_BY_EMAIL=yes`.
  */
 export function parseServerOptions(
   args: readonly string[],
@@ -47,7 +49,7 @@ export function parseServerOptions(
     empty: values.empty ?? false,
     databaseUrl: environment['DATABASE_URL'] || null,
     publicUrl: environment['HENGJIAN_PUBLIC_URL'] || `http://localhost:${port}`,
-    smtpUrl: environment['SMTP_URL'] || null,
+    smtp: parseSmtp(environment),
     oidc: parseOidc(environment),
   });
 }
@@ -75,5 +77,18 @@ function parseOidc(environment: Readonly<Record<string, string | undefined>>): O
   const issuer = environment['OIDC_ISSUER'];
   const clientId = environment['OIDC_CLIENT_ID'];
   const clientSecret = environment['OIDC_CLIENT_SECRET'];
-  return issuer && clientId && clientSecret ? { issuer, clientId, clientSecret } : null;
+  if (!issuer || !clientId || !clientSecret) return null;
+  const zh = environment['OIDC_LABEL'] || '统一身份认证登录';
+  return {
+    issuer,
+    clientId,
+    clientSecret,
+    label: { zh, en: environment['OIDC_LABEL_EN'] || 'Single sign-on' },
+    linkByVerifiedEmail: environment['OIDC_LINK_BY_EMAIL'] === 'yes',
+  };
+}
+
+function parseSmtp(environment: Readonly<Record<string, string | undefined>>): SmtpOptions | null {
+  const url = environment['SMTP_URL'];
+  return url ? { url, from: environment['SMTP_FROM'] || 'hengjian@localhost' } : null;
 }

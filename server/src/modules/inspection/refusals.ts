@@ -1,6 +1,6 @@
 import type { Refusal, Words } from '@hengjian/contract';
 import type { Missing } from '@hengjian/law';
-import { MISSING_WORDS } from './missing-words.ts';
+import { NEED_TEXTS } from '@hengjian/regulation-inspection';
 
 /** Several requirements that do not hold, as one refusal: the first speaks, all are listed. */
 export function missingRefusal(missing: readonly Missing[]): Refusal {
@@ -15,7 +15,8 @@ export function missingRefusal(missing: readonly Missing[]): Refusal {
 }
 
 function wordsOf(code: string): Words {
-  return MISSING_WORDS[code] ?? { zh: `未满足：${code}`, en: `Not met: ${code}` };
+  const words: Readonly<Record<string, Words>> = NEED_TEXTS;
+  return words[code] ?? { zh: `未满足：${code}`, en: `Not met: ${code}` };
 }
 
 export const NOT_IN_THIS_STATE: Refusal = {
