@@ -106,6 +106,23 @@ describe('the generated client', () => {
     expect(generateClient(turned)).toBe(source);
   });
 
+  it('calls a numbered schema by its title, so that a new one renames no other', () => {
+    const reference = { $ref: '#/components/schemas/def-0' };
+    const paths = {
+      '/a': {
+        get: { operationId: 'a', responses: { 200: { content: { 'application/json': { schema: reference } } } } },
+      },
+    };
+    const numbered = generateClient({
+      paths,
+      components: { schemas: { 'def-0': { title: 'Choice', type: 'array', items: { type: 'string' } } } },
+    });
+    expect(numbered).toContain('export type Choice = readonly string[];');
+    expect(numbered).toContain('readonly 200: Choice;');
+    const schemas = { 'def-0': { title: 'Choice' }, 'def-1': { title: 'Choice' } };
+    expect(() => generateClient({ paths, components: { schemas } })).toThrow('two schemas are called Choice');
+  });
+
   it('names the place of an operation without a name, and of two with the same', () => {
     const paths = { '/a': { get: { responses: {} } } };
     expect(() => generateClient({ paths })).toThrow('GET /a has no operationId');

@@ -1,6 +1,7 @@
 // Writes the typed API client of the front ends from the server's OpenAPI 3.1 document.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { withTitlesAsNames } from './openapi-names.ts';
 import { docOf, isObject, type Json, propertyName, quote, type Side, typeName, typeOf } from './openapi-types.ts';
 
 const METHODS = ['get', 'post', 'put', 'patch', 'delete'] as const;
@@ -16,8 +17,9 @@ interface Operation {
  * The client as TypeScript source. Same document, same text: operations and schemas are sorted by name.
  * Throws, naming the place, when an operation has no `operationId` or one is used twice.
  */
-export function generateClient(openapi: unknown): string {
-  if (!isObject(openapi) || !isObject(openapi['paths'])) throw new Error('openapi: the document has no paths');
+export function generateClient(document: unknown): string {
+  const openapi = isObject(document) ? withTitlesAsNames(document) : undefined;
+  if (openapi === undefined || !isObject(openapi['paths'])) throw new Error('openapi: the document has no paths');
   const operations = operationsOf(openapi['paths']);
   const parts = [
     '// Written by tools/generate-client.ts from docs/api/openapi.json. Do not edit: change the contract instead.\n' +

@@ -4,7 +4,7 @@ import type { Session } from './session.ts';
 import { signInTexts } from './sign-in-texts.ts';
 
 export interface DemoPeopleProps {
-  readonly people: DataOf<'getSignInOptions'>['demoPeople'];
+  readonly people: DataOf<'getSessionOptions'>['demoPeople'];
   readonly onSignedIn: (session: Session) => void;
 }
 
@@ -12,7 +12,7 @@ export interface DemoPeopleProps {
 export function DemoPeople({ people, onSignedIn }: DemoPeopleProps) {
   const say = useText(signInTexts);
   const inLanguage = useBilingual();
-  const become = useAction((login: string) => api.signInAsDemoPerson({ body: { login } }), {
+  const become = useAction((login: string) => api.createDemoSession({ body: { login } }), {
     onDone: (answer) => onSignedIn(answer.data),
   });
   return (

@@ -22,7 +22,7 @@ export function SessionEnded({ before }: { readonly before: Session }) {
   const client = useQueryClient();
   const [ended, setEnded] = useState(false);
   useEffect(() => whenSignedOut(() => setEnded(true)), []);
-  const options = useQuery({ ...apiQuery('getSignInOptions', {}), enabled: ended });
+  const options = useQuery({ ...apiQuery('getSessionOptions', {}), enabled: ended });
   const onSignedIn = (session: Session): void => {
     // Somebody else must not find himself in the middle of this person's work.
     if (session.person.id !== before.person.id) return location.assign('/office/');
@@ -30,7 +30,7 @@ export function SessionEnded({ before }: { readonly before: Session }) {
     setEnded(false);
     void client.invalidateQueries({ predicate: (query) => query.state.status === 'error' });
   };
-  const goOn = useAction(() => api.signInAsDemoPerson({ body: { login: before.person.login } }), {
+  const goOn = useAction(() => api.createDemoSession({ body: { login: before.person.login } }), {
     onDone: (answer) => onSignedIn(answer.data),
   });
   const oidc = options.data?.oidc;

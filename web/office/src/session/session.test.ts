@@ -2,7 +2,6 @@ import { RefusedError } from '@hengjian/ui';
 import { describe, expect, it } from 'vitest';
 import { parseNext } from './next.ts';
 import { worthRetrying } from './query-client.ts';
-import { roleWords } from './roles.ts';
 
 const failure = (status: number) => new RefusedError(status, { code: 'x', message: { zh: '不行', en: 'No' } });
 
@@ -32,12 +31,5 @@ describe('a failed reading', () => {
     expect(worthRetrying(0, failure(403))).toBe(false);
     expect(worthRetrying(0, failure(500))).toBe(false);
     expect(worthRetrying(0, new Error('bug'))).toBe(false);
-  });
-});
-
-describe('a role', () => {
-  it('is called by its name, or by its id when this build does not know it', () => {
-    expect(roleWords('clerk').zh).toBe('市局经办');
-    expect(roleWords('toString')).toEqual({ zh: 'toString', en: 'toString' });
   });
 });

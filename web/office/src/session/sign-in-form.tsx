@@ -16,13 +16,13 @@ export function SignInForm({ onSignedIn, expected = '' }: SignInFormProps) {
   const [password, setPassword] = useState('');
   const [code, setCode] = useState('');
   const [step, setStep] = useState<'password' | 'code'>('password');
-  const enter = useAction(() => api.signIn({ body: { login, password } }), {
+  const enter = useAction(() => api.createSession({ body: { login, password } }), {
     onDone: (answer) => {
       if (answer.status === 202) setStep('code');
       else onSignedIn(answer.data);
     },
   });
-  const confirm = useAction(() => api.signInWithTotp({ body: { code } }), {
+  const confirm = useAction(() => api.completeSession({ body: { code } }), {
     onDone: (answer) => onSignedIn(answer.data),
   });
   const submit = (event: FormEvent): void => {

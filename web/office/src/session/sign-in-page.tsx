@@ -16,7 +16,7 @@ export function SignInPage() {
   const setLocale = useSetLocale();
   const client = useQueryClient();
   const { next } = useSearch({ from: '/sign-in' });
-  const options = useQuery(apiQuery('getSignInOptions', {}));
+  const options = useQuery(apiQuery('getSessionOptions', {}));
   const onSignedIn = (session: Session): void => {
     client.clear();
     client.setQueryData(sessionQuery.queryKey, session);

@@ -5,7 +5,7 @@ import { entriesFor, type NavEntry } from './entry.ts';
 const session: Session = {
   person: { id: '1', name: '演示人员', login: 'demo', locale: 'zh' },
   organisation: { id: '2', name: { zh: '演示', en: 'Demo' }, kind: 'regulator', region: '310000', department: null },
-  roles: ['clerk'],
+  roles: [{ id: 'clerk', name: { zh: '市局经办', en: 'City clerk' } }],
   permissions: ['plan.read'],
   passwordTemporary: false,
   totp: false,

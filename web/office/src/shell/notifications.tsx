@@ -15,7 +15,7 @@ export function Notifications() {
   const formats = useFormats();
   const router = useRouter();
   const notices = useQuery({ ...apiQuery('listNotifications', {}), refetchInterval: EVERY_MINUTE });
-  const read = useAction((id: string) => api.readNotification({ params: { id } }), {
+  const read = useAction((notificationId: string) => api.markNotificationRead({ params: { notificationId } }), {
     refresh: ['listNotifications'],
   });
   const unread = notices.data?.unread ?? 0;
@@ -30,11 +30,11 @@ export function Notifications() {
             <>
               <h2>{say('notifications')}</h2>
               <ErrorNotice error={notices.error ?? read.refused} />
-              {notices.data?.notifications.length === 0 && <p className="qq">{say('notificationsNone')}</p>}
+              {notices.data?.items.length === 0 && <p className="qq">{say('notificationsNone')}</p>}
               <ol>
-                {notices.data?.notifications.map((notice) => (
+                {notices.data?.items.map((notice) => (
                   <li key={notice.id} className={notice.readAt === null ? 'new' : undefined}>
-                    <time dateTime={notice.createdAt}>{formats.dateTime(notice.createdAt)}</time>
+                    <time dateTime={notice.at}>{formats.dateTime(notice.at)}</time>
                     {notice.readAt === null && <span className="st st-todo s12">{say('unread')}</span>}
                     <a
                       href={`${router.basepath}${notice.link}`}

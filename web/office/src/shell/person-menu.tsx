@@ -1,7 +1,6 @@
 import { api, Menu, useAction, useBilingual, useFormats, useText } from '@hengjian/ui';
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { roleWords } from '../session/roles.ts';
 import { type Session, sessionQuery } from '../session/session.ts';
 import { shellTexts } from './shell-texts.ts';
 
@@ -11,7 +10,7 @@ export function PersonMenu({ session }: { readonly session: Session }) {
   const { list } = useFormats();
   const navigate = useNavigate();
   const client = useQueryClient();
-  const signOut = useAction(() => api.signOut(), {
+  const signOut = useAction(() => api.deleteSession(), {
     onDone: () => {
       // Nothing of this person may be seen by the next one at the same desk.
       client.clear();
@@ -19,7 +18,7 @@ export function PersonMenu({ session }: { readonly session: Session }) {
       void navigate({ to: '/sign-in', search: {} });
     },
   });
-  const roles = list(session.roles.map((role) => inLanguage(roleWords(role))));
+  const roles = list(session.roles.map((role) => inLanguage(role.name)));
   return (
     <Menu
       triggerClass="sw"

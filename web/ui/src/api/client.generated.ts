@@ -1,39 +1,43 @@
 // Written by tools/generate-client.ts from docs/api/openapi.json. Do not edit: change the contract instead.
 import { type Answer, addressOf, type CallOptions, call } from './fetch.ts';
 
-export type Def0 = {
-  readonly code: string;
-  readonly message: {
-    readonly zh: string;
-    readonly en: string;
-  };
-  /** Id in the clause catalogue, e.g. R4-1.0b */
-  readonly clause?: string;
-  /** JSON pointer or place in the input */
-  readonly at?: string;
-  readonly wayOut?: {
-    readonly zh: string;
-    readonly en: string;
-  };
-  readonly params?: Readonly<Record<string, unknown>>;
+export type Choice = {
+  readonly action: string;
+  readonly to: string;
+  readonly allowed: boolean;
+  readonly missing: readonly {
+    readonly code: string;
+    readonly clause: string;
+  }[];
 };
 
-export type Def1 = {
+export type DrawSource = {
   readonly id: string;
-  readonly code: string;
-  readonly title: string;
-  readonly level: 'city' | 'district';
-  readonly region: string;
-  readonly year: number;
-  readonly state: string;
-  readonly version: number;
-  readonly total: number;
-  readonly drawDate: string;
-  /** How many numbered draws it has */
-  readonly draws: number;
+  readonly name: {
+    readonly zh: string;
+    readonly en: string;
+  };
+  readonly kind: 'commit' | 'published';
+  readonly describe: string | null;
+  readonly at: string | null;
+  readonly commitment: string | null;
+  readonly committedAt: string | null;
+  readonly value: string | null;
+  readonly revealedAt: string | null;
+  /** The asking person acts for this source */
+  readonly mine: boolean;
 };
 
-export type Def2 = {
+export type DrawStratum = {
+  readonly id: string;
+  readonly field: string;
+  readonly arm: 'all' | 'random' | 'risk';
+  readonly method: string;
+  readonly quota: number;
+  readonly units: number;
+};
+
+export type PlanContent = {
   readonly title: string;
   readonly documentNumber: string | null;
   readonly basis: readonly string[];
@@ -97,8 +101,25 @@ export type Def2 = {
   readonly certificateValidOn: 'draw' | 'on-site-deadline';
 };
 
+export type PlanException = {
+  readonly id: string;
+  readonly kind: 'repeat' | 'principle';
+  readonly target: string;
+  readonly targetName: string;
+  readonly reason: string;
+  readonly requestedBy: string;
+  readonly requestedAt: string;
+  readonly decision: {
+    readonly approved: boolean;
+    readonly reason: string;
+    readonly by: string;
+    readonly at: string;
+  } | null;
+  readonly mayDecide: boolean;
+};
+
 /** Counts on which a plan is checked, as of now */
-export type Def3 = {
+export type PlanFacts = {
   readonly base: number;
   readonly baseByField: Readonly<Record<string, number>>;
   readonly violatorsByField: Readonly<Record<string, number>>;
@@ -121,17 +142,22 @@ export type Def3 = {
   }[];
 };
 
-export type Def4 = {
-  readonly action: string;
-  readonly to: string;
-  readonly allowed: boolean;
-  readonly missing: readonly {
-    readonly code: string;
-    readonly clause: string;
-  }[];
+export type PlanSummary = {
+  readonly id: string;
+  readonly code: string;
+  readonly title: string;
+  readonly level: 'city' | 'district';
+  readonly region: string;
+  readonly year: number;
+  readonly state: string;
+  readonly version: number;
+  readonly total: number;
+  readonly drawDate: string;
+  /** How many numbered draws it has */
+  readonly draws: number;
 };
 
-export type Def5 = {
+export type ProcedureEvent = {
   readonly seq: number;
   readonly action: string;
   readonly toState: string;
@@ -145,50 +171,24 @@ export type Def5 = {
   readonly leafIndex: number | null;
 };
 
-export type Def6 = {
-  readonly id: string;
-  readonly kind: 'repeat' | 'principle';
-  readonly target: string;
-  readonly targetName: string;
-  readonly reason: string;
-  readonly requestedBy: string;
-  readonly requestedAt: string;
-  readonly decision: {
-    readonly approved: boolean;
-    readonly reason: string;
-    readonly by: string;
-    readonly at: string;
-  } | null;
-  readonly mayDecide: boolean;
-};
-
-export type Def7 = {
-  readonly id: string;
-  readonly name: {
+export type Refusal = {
+  readonly code: string;
+  readonly message: {
     readonly zh: string;
     readonly en: string;
   };
-  readonly kind: 'commit' | 'published';
-  readonly describe: string | null;
-  readonly at: string | null;
-  readonly commitment: string | null;
-  readonly committedAt: string | null;
-  readonly value: string | null;
-  readonly revealedAt: string | null;
-  /** The asking person acts for this source */
-  readonly mine: boolean;
+  /** Id in the clause catalogue, e.g. R4-1.0b */
+  readonly clause?: string;
+  /** JSON pointer or place in the input */
+  readonly at?: string;
+  readonly wayOut?: {
+    readonly zh: string;
+    readonly en: string;
+  };
+  readonly params?: Readonly<Record<string, unknown>>;
 };
 
-export type Def8 = {
-  readonly id: string;
-  readonly field: string;
-  readonly arm: 'all' | 'random' | 'risk';
-  readonly method: string;
-  readonly quota: number;
-  readonly units: number;
-};
-
-export type Def9 = {
+export type SelectedUnit = {
   readonly position: number;
   readonly stratum: string;
   readonly field: string;
@@ -217,6 +217,17 @@ export type Def9 = {
     readonly by: string;
   } | null;
 };
+
+export type AcceptImportInput = {
+  readonly params: {
+    readonly id: string;
+  };
+};
+export type AcceptImportAnswer = Answer<{
+  readonly 202: {
+    readonly state: 'mapped' | 'checking' | 'checked' | 'importing' | 'imported' | 'undoing' | 'undone' | 'cancelled' | 'failed';
+  };
+}>;
 
 export type ActOnDrawInput = {
   readonly params: {
@@ -278,13 +289,13 @@ export type ActOnDrawAnswer = Answer<{
       readonly reason: string;
       readonly approver: string;
     } | null;
-    readonly sources: readonly Def7[];
+    readonly sources: readonly DrawSource[];
     readonly snapshotHash: string;
     /** Distinct institutions in the lists */
     readonly units: number;
     readonly inspectors: number;
     readonly conflicts: number;
-    readonly strata: readonly Def8[];
+    readonly strata: readonly DrawStratum[];
     readonly leftOut: readonly {
       readonly reason: string;
       readonly count: number;
@@ -305,8 +316,8 @@ export type ActOnDrawAnswer = Answer<{
     } | null;
     readonly selected: number | null;
     readonly maxLoad: number | null;
-    readonly choices: readonly Def4[];
-    readonly events: readonly Def5[];
+    readonly choices: readonly Choice[];
+    readonly events: readonly ProcedureEvent[];
     readonly voidRequest: {
       readonly reason: string;
       readonly by: string;
@@ -383,6 +394,17 @@ export type BeginTotpAnswer = Answer<{
   };
 }>;
 
+export type CancelImportInput = {
+  readonly params: {
+    readonly id: string;
+  };
+};
+export type CancelImportAnswer = Answer<{
+  readonly 200: {
+    readonly state: 'mapped' | 'checking' | 'checked' | 'importing' | 'imported' | 'undoing' | 'undone' | 'cancelled' | 'failed';
+  };
+}>;
+
 export type ChangePasswordInput = {
   readonly body: {
     readonly current: string;
@@ -391,6 +413,22 @@ export type ChangePasswordInput = {
 };
 export type ChangePasswordAnswer = Answer<{
   readonly 204: null;
+}>;
+
+export type CheckImportInput = {
+  readonly params: {
+    readonly id: string;
+  };
+  readonly body: {
+    /** Update finds records by their key and never makes new ones */
+    readonly mode: 'create' | 'update';
+    readonly mapping: Readonly<Record<string, number>>;
+  };
+};
+export type CheckImportAnswer = Answer<{
+  readonly 202: {
+    readonly state: 'mapped' | 'checking' | 'checked' | 'importing' | 'imported' | 'undoing' | 'undone' | 'cancelled' | 'failed';
+  };
 }>;
 
 export type CompleteSessionInput = {
@@ -482,6 +520,106 @@ export type CreateDemoSessionAnswer = Answer<{
   };
 }>;
 
+export type CreateExpertInput = {
+  readonly body: {
+    readonly code?: string | undefined;
+    readonly draft: {
+      readonly name: string;
+      readonly employer: string;
+      readonly fields: readonly string[];
+      readonly region: string;
+      readonly status: 'active' | 'left';
+      readonly personId: string | null;
+    };
+  };
+};
+export type CreateExpertAnswer = Answer<{
+  readonly 201: {
+    readonly id: string;
+    readonly code: string;
+    readonly version: number;
+    readonly warnings: readonly {
+      readonly column: string;
+      readonly code: string;
+      readonly message: {
+        readonly zh: string;
+        readonly en: string;
+      };
+    }[];
+  };
+}>;
+
+export type CreateInspectorInput = {
+  readonly body: {
+    readonly code?: string | undefined;
+    readonly draft: {
+      readonly name: string;
+      readonly department: string;
+      readonly employer: string;
+      readonly certificateNumber: string;
+      readonly certificateExpires: string;
+      readonly pools: readonly string[];
+      readonly region: string;
+      readonly status: 'active' | 'left';
+      readonly personId: string | null;
+    };
+  };
+};
+export type CreateInspectorAnswer = Answer<{
+  readonly 201: {
+    readonly id: string;
+    readonly code: string;
+    readonly version: number;
+    readonly warnings: readonly {
+      readonly column: string;
+      readonly code: string;
+      readonly message: {
+        readonly zh: string;
+        readonly en: string;
+      };
+    }[];
+  };
+}>;
+
+export type CreateInstitutionInput = {
+  readonly body: {
+    readonly code?: string | undefined;
+    readonly draft: {
+      readonly name: string;
+      readonly nameEn: string | null;
+      readonly formerNames: readonly string[];
+      readonly uscc: string | null;
+      readonly kind: 'enterprise' | 'public-institution' | 'association' | 'other';
+      readonly region: string;
+      /** Region of the licensing authority; 000000 for the nation */
+      readonly licensedBy: string;
+      readonly address: string | null;
+      readonly fields: readonly string[];
+      readonly status: 'active' | 'suspended' | 'expired' | 'revoked' | 'cancelled';
+      readonly certificateNumber: string | null;
+      readonly certificateExpires: string | null;
+      readonly creditClass?: 'A' | 'B' | 'C' | 'D' | null | undefined;
+      readonly violationLastYear?: boolean | undefined;
+      readonly commitmentFinding?: boolean | undefined;
+    };
+  };
+};
+export type CreateInstitutionAnswer = Answer<{
+  readonly 201: {
+    readonly id: string;
+    readonly code: string;
+    readonly version: number;
+    readonly warnings: readonly {
+      readonly column: string;
+      readonly code: string;
+      readonly message: {
+        readonly zh: string;
+        readonly en: string;
+      };
+    }[];
+  };
+}>;
+
 export type CreatePlanInput = {
   readonly body: {
     readonly year: number;
@@ -554,9 +692,141 @@ export type DecideExceptionAnswer = Answer<{
   };
 }>;
 
+export type DeclareConflictInput = {
+  readonly body: {
+    readonly inspectorId: string;
+    readonly institutionId: string;
+    readonly reason: 'employed' | 'family' | 'consulting' | 'shareholding' | 'previous-visits' | 'other';
+    readonly note: string;
+  };
+};
+export type DeclareConflictAnswer = Answer<{
+  readonly 201: {
+    readonly id: string;
+  };
+}>;
+
 export type DeleteSessionInput = Record<string, never>;
 export type DeleteSessionAnswer = Answer<{
   readonly 204: null;
+}>;
+
+export type EndConflictInput = {
+  readonly params: {
+    readonly id: string;
+  };
+  readonly body: {
+    readonly reason: string;
+  };
+};
+export type EndConflictAnswer = Answer<{
+  readonly 204: null;
+}>;
+
+export type ExportConflictsInput = {
+  readonly query: {
+    /** Part of a name or code on either side */
+    readonly search?: string | undefined;
+    readonly inspectorId?: string | undefined;
+    readonly institutionId?: string | undefined;
+    /** Ended ones too */
+    readonly ended?: boolean | undefined;
+    readonly sort?: 'inspector' | 'institution' | 'declaredAt' | undefined;
+    readonly descending?: boolean | undefined;
+    readonly page?: number | undefined;
+    readonly size?: number | undefined;
+    readonly format: 'xlsx' | 'csv';
+    readonly locale?: 'zh' | 'en' | undefined;
+  };
+};
+export type ExportConflictsAnswer = Answer<{
+  readonly 200: Blob;
+}>;
+
+export type ExportExpertsInput = {
+  readonly query: {
+    /** Part of a name, former name, code or USCC */
+    readonly search?: string | undefined;
+    readonly region?: string | undefined;
+    readonly descending?: boolean | undefined;
+    readonly page?: number | undefined;
+    readonly size?: number | undefined;
+    readonly field?: string | undefined;
+    readonly status?: string | undefined;
+    readonly sort?: 'code' | 'name' | 'employer' | 'region' | 'status' | 'changedAt' | undefined;
+    readonly format: 'xlsx' | 'csv';
+    readonly locale?: 'zh' | 'en' | undefined;
+    /** Keys joined by commas, in the order wanted; all when left out */
+    readonly columns?: string | undefined;
+  };
+};
+export type ExportExpertsAnswer = Answer<{
+  readonly 200: Blob;
+}>;
+
+export type ExportInspectorsInput = {
+  readonly query: {
+    /** Part of a name, former name, code or USCC */
+    readonly search?: string | undefined;
+    readonly region?: string | undefined;
+    readonly descending?: boolean | undefined;
+    readonly page?: number | undefined;
+    readonly size?: number | undefined;
+    readonly department?: string | undefined;
+    readonly status?: string | undefined;
+    readonly expiresBefore?: string | undefined;
+    readonly sort?: 'code' | 'name' | 'department' | 'employer' | 'region' | 'status' | 'certificateNumber' | 'certificateExpires' | 'changedAt' | undefined;
+    readonly format: 'xlsx' | 'csv';
+    readonly locale?: 'zh' | 'en' | undefined;
+    /** Keys joined by commas, in the order wanted; all when left out */
+    readonly columns?: string | undefined;
+  };
+};
+export type ExportInspectorsAnswer = Answer<{
+  readonly 200: Blob;
+}>;
+
+export type ExportInstitutionsInput = {
+  readonly query: {
+    /** Part of a name, former name, code or USCC */
+    readonly search?: string | undefined;
+    readonly region?: string | undefined;
+    readonly descending?: boolean | undefined;
+    readonly page?: number | undefined;
+    readonly size?: number | undefined;
+    readonly field?: string | undefined;
+    readonly kind?: string | undefined;
+    readonly status?: string | undefined;
+    /** Only for those who may read credit classes */
+    readonly creditClass?: string | undefined;
+    /** Check characters of the USCC do not fit */
+    readonly warned?: boolean | undefined;
+    readonly sort?: 'code' | 'name' | 'uscc' | 'kind' | 'region' | 'status' | 'certificateExpires' | 'creditClass' | 'changedAt' | undefined;
+    readonly format: 'xlsx' | 'csv';
+    readonly locale?: 'zh' | 'en' | undefined;
+    /** Keys joined by commas, in the order wanted; all when left out */
+    readonly columns?: string | undefined;
+  };
+};
+export type ExportInstitutionsAnswer = Answer<{
+  readonly 200: Blob;
+}>;
+
+export type FindConflictSidesInput = {
+  readonly query: {
+    readonly side: 'inspector' | 'institution';
+    readonly search: string;
+  };
+};
+export type FindConflictSidesAnswer = Answer<{
+  readonly 200: {
+    /** At most 20 */
+    readonly found: readonly {
+      readonly id: string;
+      readonly code: string;
+      readonly name: string;
+    }[];
+  };
 }>;
 
 export type FinishSingleSignOnInput = Record<string, never>;
@@ -594,13 +864,13 @@ export type GetDrawAnswer = Answer<{
       readonly reason: string;
       readonly approver: string;
     } | null;
-    readonly sources: readonly Def7[];
+    readonly sources: readonly DrawSource[];
     readonly snapshotHash: string;
     /** Distinct institutions in the lists */
     readonly units: number;
     readonly inspectors: number;
     readonly conflicts: number;
-    readonly strata: readonly Def8[];
+    readonly strata: readonly DrawStratum[];
     readonly leftOut: readonly {
       readonly reason: string;
       readonly count: number;
@@ -621,8 +891,8 @@ export type GetDrawAnswer = Answer<{
     } | null;
     readonly selected: number | null;
     readonly maxLoad: number | null;
-    readonly choices: readonly Def4[];
-    readonly events: readonly Def5[];
+    readonly choices: readonly Choice[];
+    readonly events: readonly ProcedureEvent[];
     readonly voidRequest: {
       readonly reason: string;
       readonly by: string;
@@ -631,6 +901,255 @@ export type GetDrawAnswer = Answer<{
     readonly published: boolean;
     readonly onSiteDeadline: string;
     readonly today: string;
+  };
+}>;
+
+export type GetExpertInput = {
+  readonly params: {
+    readonly id: string;
+  };
+};
+export type GetExpertAnswer = Answer<{
+  readonly 200: {
+    readonly record: {
+      readonly id: string;
+      readonly code: string;
+      readonly synthetic: boolean;
+      readonly version: number;
+      readonly changedAt: string;
+      readonly name: string;
+      readonly employer: string;
+      readonly fields: readonly string[];
+      readonly region: string;
+      readonly status: 'active' | 'left';
+      readonly personId: string | null;
+    };
+    readonly changes: readonly {
+      readonly version: number;
+      readonly at: string;
+      readonly by: string | null;
+      readonly batchId: string | null;
+      readonly kind: 'created' | 'changed' | 'removed';
+      readonly columns: readonly {
+        readonly column: string;
+        readonly words: {
+          readonly zh: string;
+          readonly en: string;
+        };
+        readonly before: {
+          readonly zh: string;
+          readonly en: string;
+        } | null;
+        readonly after: {
+          readonly zh: string;
+          readonly en: string;
+        } | null;
+      }[];
+    }[];
+    readonly may: {
+      readonly edit: boolean;
+      readonly export: boolean;
+      readonly import: boolean;
+      readonly readCredit: boolean;
+    };
+  };
+}>;
+
+export type GetImportInput = {
+  readonly params: {
+    readonly id: string;
+  };
+};
+export type GetImportAnswer = Answer<{
+  readonly 200: {
+    readonly batch: {
+      readonly id: string;
+      readonly subject: 'institution' | 'inspector' | 'expert' | 'conflict';
+      /** Update finds records by their key and never makes new ones */
+      readonly mode: 'create' | 'update';
+      readonly fileName: string;
+      readonly state: 'mapped' | 'checking' | 'checked' | 'importing' | 'imported' | 'undoing' | 'undone' | 'cancelled' | 'failed';
+      /** Rows done of the step under way */
+      readonly progress: number;
+      readonly total: number;
+      readonly good: number;
+      readonly bad: number;
+      /** Good rows with a warning */
+      readonly warned: number;
+      readonly imported: number;
+      readonly undone: number;
+      readonly by: string | null;
+      readonly createdAt: string;
+      readonly changedAt: string;
+    };
+    readonly reading: {
+      readonly kind: 'xlsx' | 'csv';
+      readonly encoding: string | null;
+      readonly sheets: readonly {
+        readonly name: string;
+        readonly hidden: boolean;
+      }[];
+      readonly sheet: string | null;
+      readonly headerRow: number;
+      readonly columns: readonly {
+        readonly index: number;
+        readonly letter: string;
+        readonly header: string;
+        readonly group: string;
+      }[];
+      readonly sample: readonly {
+        readonly row: number;
+        readonly cells: readonly string[];
+      }[];
+    };
+    readonly mapping: Readonly<Record<string, number>>;
+    readonly remembered: boolean;
+    readonly fields: readonly {
+      readonly key: string;
+      readonly words: {
+        readonly zh: string;
+        readonly en: string;
+      };
+      readonly required: boolean;
+      /** Finds the record in mode update */
+      readonly keyColumn: boolean;
+    }[];
+    readonly failure: {
+      readonly code: string;
+      readonly message: {
+        readonly zh: string;
+        readonly en: string;
+      };
+      /** Id in the clause catalogue, e.g. R4-1.0b */
+      readonly clause?: string;
+      /** JSON pointer or place in the input */
+      readonly at?: string;
+      readonly wayOut?: {
+        readonly zh: string;
+        readonly en: string;
+      };
+      readonly params?: Readonly<Record<string, unknown>>;
+    } | null;
+    readonly choices: readonly {
+      readonly action: 'check' | 'accept' | 'cancel' | 'undo';
+      readonly allowed: boolean;
+    }[];
+  };
+}>;
+
+export type GetInspectorInput = {
+  readonly params: {
+    readonly id: string;
+  };
+};
+export type GetInspectorAnswer = Answer<{
+  readonly 200: {
+    readonly record: {
+      readonly id: string;
+      readonly code: string;
+      readonly synthetic: boolean;
+      readonly version: number;
+      readonly changedAt: string;
+      readonly name: string;
+      readonly department: string;
+      readonly employer: string;
+      readonly certificateNumber: string;
+      readonly certificateExpires: string;
+      readonly pools: readonly string[];
+      readonly region: string;
+      readonly status: 'active' | 'left';
+      readonly personId: string | null;
+    };
+    readonly changes: readonly {
+      readonly version: number;
+      readonly at: string;
+      readonly by: string | null;
+      readonly batchId: string | null;
+      readonly kind: 'created' | 'changed' | 'removed';
+      readonly columns: readonly {
+        readonly column: string;
+        readonly words: {
+          readonly zh: string;
+          readonly en: string;
+        };
+        readonly before: {
+          readonly zh: string;
+          readonly en: string;
+        } | null;
+        readonly after: {
+          readonly zh: string;
+          readonly en: string;
+        } | null;
+      }[];
+    }[];
+    readonly may: {
+      readonly edit: boolean;
+      readonly export: boolean;
+      readonly import: boolean;
+      readonly readCredit: boolean;
+    };
+  };
+}>;
+
+export type GetInstitutionInput = {
+  readonly params: {
+    readonly id: string;
+  };
+};
+export type GetInstitutionAnswer = Answer<{
+  readonly 200: {
+    readonly record: {
+      readonly id: string;
+      readonly code: string;
+      readonly synthetic: boolean;
+      readonly version: number;
+      readonly changedAt: string;
+      readonly name: string;
+      readonly nameEn: string | null;
+      readonly formerNames: readonly string[];
+      readonly uscc: string | null;
+      readonly kind: 'enterprise' | 'public-institution' | 'association' | 'other';
+      readonly region: string;
+      /** Region of the licensing authority; 000000 for the nation */
+      readonly licensedBy: string;
+      readonly address: string | null;
+      readonly fields: readonly string[];
+      readonly status: 'active' | 'suspended' | 'expired' | 'revoked' | 'cancelled';
+      readonly certificateNumber: string | null;
+      readonly certificateExpires: string | null;
+      readonly usccWarnings: readonly string[];
+      readonly creditClass?: 'A' | 'B' | 'C' | 'D' | null;
+      readonly violationLastYear?: boolean;
+      readonly commitmentFinding?: boolean;
+    };
+    readonly changes: readonly {
+      readonly version: number;
+      readonly at: string;
+      readonly by: string | null;
+      readonly batchId: string | null;
+      readonly kind: 'created' | 'changed' | 'removed';
+      readonly columns: readonly {
+        readonly column: string;
+        readonly words: {
+          readonly zh: string;
+          readonly en: string;
+        };
+        readonly before: {
+          readonly zh: string;
+          readonly en: string;
+        } | null;
+        readonly after: {
+          readonly zh: string;
+          readonly en: string;
+        } | null;
+      }[];
+    }[];
+    readonly may: {
+      readonly edit: boolean;
+      readonly export: boolean;
+      readonly import: boolean;
+      readonly readCredit: boolean;
+    };
   };
 }>;
 
@@ -680,18 +1199,18 @@ export type GetPlanAnswer = Answer<{
     readonly code: string;
     readonly state: string;
     readonly version: number;
-    readonly content: Def2;
-    readonly facts: Def3;
+    readonly content: PlanContent;
+    readonly facts: PlanFacts;
     readonly factsAt: string;
-    readonly choices: readonly Def4[];
-    readonly events: readonly Def5[];
+    readonly choices: readonly Choice[];
+    readonly events: readonly ProcedureEvent[];
     /** The last versions, newest first */
     readonly edits: readonly {
       readonly version: number;
       readonly at: string;
       readonly by: string;
     }[];
-    readonly exceptions: readonly Def6[];
+    readonly exceptions: readonly PlanException[];
     readonly mayEdit: boolean;
     readonly draws: readonly {
       readonly id: string;
@@ -713,7 +1232,7 @@ export type GetPlanVersionInput = {
 export type GetPlanVersionAnswer = Answer<{
   readonly 200: {
     readonly version: number;
-    readonly content: Def2;
+    readonly content: PlanContent;
   };
 }>;
 
@@ -816,6 +1335,55 @@ export type GrantRoleAnswer = Answer<{
   };
 }>;
 
+export type ListConflictsInput = {
+  readonly query?: {
+    /** Part of a name or code on either side */
+    readonly search?: string | undefined;
+    readonly inspectorId?: string | undefined;
+    readonly institutionId?: string | undefined;
+    /** Ended ones too */
+    readonly ended?: boolean | undefined;
+    readonly sort?: 'inspector' | 'institution' | 'declaredAt' | undefined;
+    readonly descending?: boolean | undefined;
+    readonly page?: number | undefined;
+    readonly size?: number | undefined;
+  } | undefined;
+};
+export type ListConflictsAnswer = Answer<{
+  readonly 200: {
+    readonly rows: readonly {
+      readonly id: string;
+      readonly inspector: {
+        readonly id: string;
+        readonly code: string;
+        readonly name: string;
+      };
+      readonly institution: {
+        readonly id: string;
+        readonly code: string;
+        readonly name: string;
+      };
+      readonly reason: 'employed' | 'family' | 'consulting' | 'shareholding' | 'previous-visits' | 'other';
+      readonly note: string;
+      /** Name of the person */
+      readonly declaredBy: string | null;
+      readonly declaredAt: string;
+      readonly ended: {
+        readonly reason: string;
+        readonly by: string | null;
+        readonly at: string;
+      } | null;
+      readonly mayEnd: boolean;
+    }[];
+    readonly total: number;
+    readonly may: {
+      readonly declare: boolean;
+      readonly export: boolean;
+      readonly import: boolean;
+    };
+  };
+}>;
+
 export type ListDrawsInput = {
   readonly query?: {
     readonly planId?: string | undefined;
@@ -834,6 +1402,233 @@ export type ListDrawsAnswer = Answer<{
       readonly quota: number;
       readonly myTurn: boolean;
     }[];
+  };
+}>;
+
+export type ListExpertsInput = {
+  readonly query?: {
+    /** Part of a name, former name, code or USCC */
+    readonly search?: string | undefined;
+    readonly region?: string | undefined;
+    readonly descending?: boolean | undefined;
+    readonly page?: number | undefined;
+    readonly size?: number | undefined;
+    readonly field?: string | undefined;
+    readonly status?: string | undefined;
+    readonly sort?: 'code' | 'name' | 'employer' | 'region' | 'status' | 'changedAt' | undefined;
+  } | undefined;
+};
+export type ListExpertsAnswer = Answer<{
+  readonly 200: {
+    readonly rows: readonly {
+      readonly id: string;
+      readonly code: string;
+      readonly synthetic: boolean;
+      readonly version: number;
+      readonly changedAt: string;
+      readonly name: string;
+      readonly employer: string;
+      readonly fields: readonly string[];
+      readonly region: string;
+      readonly status: 'active' | 'left';
+      readonly personId: string | null;
+    }[];
+    readonly total: number;
+    readonly may: {
+      readonly edit: boolean;
+      readonly export: boolean;
+      readonly import: boolean;
+      readonly readCredit: boolean;
+    };
+  };
+}>;
+
+export type ListImportRowsInput = {
+  readonly params: {
+    readonly id: string;
+  };
+  readonly query?: {
+    readonly show?: 'good' | 'bad' | 'warned' | 'kept' | undefined;
+    readonly page?: number | undefined;
+    readonly size?: number | undefined;
+  } | undefined;
+};
+export type ListImportRowsAnswer = Answer<{
+  readonly 200: {
+    readonly rows: readonly {
+      /** As the file shows it */
+      readonly row: number;
+      readonly state: 'good' | 'bad' | 'imported' | 'undone' | 'kept';
+      readonly cells: readonly string[];
+      readonly problems: readonly {
+        readonly severity: 'error' | 'warning';
+        readonly code: string;
+        /** Address of the cell, e.g. D12 */
+        readonly place: string | null;
+        readonly message: {
+          readonly zh: string;
+          readonly en: string;
+        };
+      }[];
+      readonly subjectId: string | null;
+    }[];
+    readonly total: number;
+  };
+}>;
+
+export type ListImportsInput = {
+  readonly query?: {
+    readonly page?: number | undefined;
+  } | undefined;
+};
+export type ListImportsAnswer = Answer<{
+  readonly 200: {
+    readonly rows: readonly {
+      readonly id: string;
+      readonly subject: 'institution' | 'inspector' | 'expert' | 'conflict';
+      /** Update finds records by their key and never makes new ones */
+      readonly mode: 'create' | 'update';
+      readonly fileName: string;
+      readonly state: 'mapped' | 'checking' | 'checked' | 'importing' | 'imported' | 'undoing' | 'undone' | 'cancelled' | 'failed';
+      /** Rows done of the step under way */
+      readonly progress: number;
+      readonly total: number;
+      readonly good: number;
+      readonly bad: number;
+      /** Good rows with a warning */
+      readonly warned: number;
+      readonly imported: number;
+      readonly undone: number;
+      readonly by: string | null;
+      readonly createdAt: string;
+      readonly changedAt: string;
+    }[];
+    readonly total: number;
+  };
+}>;
+
+export type ListInspectorsInput = {
+  readonly query?: {
+    /** Part of a name, former name, code or USCC */
+    readonly search?: string | undefined;
+    readonly region?: string | undefined;
+    readonly descending?: boolean | undefined;
+    readonly page?: number | undefined;
+    readonly size?: number | undefined;
+    readonly department?: string | undefined;
+    readonly status?: string | undefined;
+    readonly expiresBefore?: string | undefined;
+    readonly sort?: 'code' | 'name' | 'department' | 'employer' | 'region' | 'status' | 'certificateNumber' | 'certificateExpires' | 'changedAt' | undefined;
+  } | undefined;
+};
+export type ListInspectorsAnswer = Answer<{
+  readonly 200: {
+    readonly rows: readonly {
+      readonly id: string;
+      readonly code: string;
+      readonly synthetic: boolean;
+      readonly version: number;
+      readonly changedAt: string;
+      readonly name: string;
+      readonly department: string;
+      readonly employer: string;
+      readonly certificateNumber: string;
+      readonly certificateExpires: string;
+      readonly pools: readonly string[];
+      readonly region: string;
+      readonly status: 'active' | 'left';
+      readonly personId: string | null;
+    }[];
+    readonly total: number;
+    readonly may: {
+      readonly edit: boolean;
+      readonly export: boolean;
+      readonly import: boolean;
+      readonly readCredit: boolean;
+    };
+  };
+}>;
+
+export type ListInstitutionsInput = {
+  readonly query?: {
+    /** Part of a name, former name, code or USCC */
+    readonly search?: string | undefined;
+    readonly region?: string | undefined;
+    readonly descending?: boolean | undefined;
+    readonly page?: number | undefined;
+    readonly size?: number | undefined;
+    readonly field?: string | undefined;
+    readonly kind?: string | undefined;
+    readonly status?: string | undefined;
+    /** Only for those who may read credit classes */
+    readonly creditClass?: string | undefined;
+    /** Check characters of the USCC do not fit */
+    readonly warned?: boolean | undefined;
+    readonly sort?: 'code' | 'name' | 'uscc' | 'kind' | 'region' | 'status' | 'certificateExpires' | 'creditClass' | 'changedAt' | undefined;
+  } | undefined;
+};
+export type ListInstitutionsAnswer = Answer<{
+  readonly 200: {
+    readonly rows: readonly {
+      readonly id: string;
+      readonly code: string;
+      readonly synthetic: boolean;
+      readonly version: number;
+      readonly changedAt: string;
+      readonly name: string;
+      readonly nameEn: string | null;
+      readonly formerNames: readonly string[];
+      readonly uscc: string | null;
+      readonly kind: 'enterprise' | 'public-institution' | 'association' | 'other';
+      readonly region: string;
+      /** Region of the licensing authority; 000000 for the nation */
+      readonly licensedBy: string;
+      readonly address: string | null;
+      readonly fields: readonly string[];
+      readonly status: 'active' | 'suspended' | 'expired' | 'revoked' | 'cancelled';
+      readonly certificateNumber: string | null;
+      readonly certificateExpires: string | null;
+      readonly usccWarnings: readonly string[];
+      readonly creditClass?: 'A' | 'B' | 'C' | 'D' | null;
+      readonly violationLastYear?: boolean;
+      readonly commitmentFinding?: boolean;
+    }[];
+    readonly total: number;
+    readonly may: {
+      readonly edit: boolean;
+      readonly export: boolean;
+      readonly import: boolean;
+      readonly readCredit: boolean;
+    };
+  };
+}>;
+
+export type ListNotificationsInput = {
+  readonly query?: {
+    readonly unread?: boolean | undefined;
+    /** Id of the last one of the page before */
+    readonly before?: string | undefined;
+    readonly limit?: number | undefined;
+  } | undefined;
+};
+export type ListNotificationsAnswer = Answer<{
+  readonly 200: {
+    readonly items: readonly {
+      readonly id: string;
+      readonly template: string;
+      readonly title: {
+        readonly zh: string;
+        readonly en: string;
+      };
+      readonly body: {
+        readonly zh: string;
+        readonly en: string;
+      };
+      readonly link: string;
+      readonly at: string;
+      readonly readAt: string | null;
+    }[];
+    readonly unread: number;
   };
 }>;
 
@@ -922,7 +1717,7 @@ export type ListPlansInput = {
 };
 export type ListPlansAnswer = Answer<{
   readonly 200: {
-    readonly plans: readonly Def1[];
+    readonly plans: readonly PlanSummary[];
   };
 }>;
 
@@ -958,7 +1753,30 @@ export type ListSelectedInput = {
 };
 export type ListSelectedAnswer = Answer<{
   readonly 200: {
-    readonly selected: readonly Def9[];
+    readonly selected: readonly SelectedUnit[];
+  };
+}>;
+
+export type MarkNotificationReadInput = {
+  readonly params: {
+    readonly notificationId: string;
+  };
+};
+export type MarkNotificationReadAnswer = Answer<{
+  readonly 204: null;
+}>;
+
+export type PasteImportInput = {
+  readonly body: {
+    readonly subject: 'institution' | 'inspector' | 'expert' | 'conflict';
+    /** Update finds records by their key and never makes new ones */
+    readonly mode: 'create' | 'update';
+    readonly text: string;
+  };
+};
+export type PasteImportAnswer = Answer<{
+  readonly 201: {
+    readonly id: string;
   };
 }>;
 
@@ -999,6 +1817,19 @@ export type RequestExceptionAnswer = Answer<{
   };
 }>;
 
+export type RereadImportInput = {
+  readonly params: {
+    readonly id: string;
+  };
+  readonly body: {
+    readonly sheet?: string | undefined;
+    readonly headerRow?: number | undefined;
+  };
+};
+export type RereadImportAnswer = Answer<{
+  readonly 204: null;
+}>;
+
 export type ResetPasswordInput = {
   readonly params: {
     readonly id: string;
@@ -1009,6 +1840,19 @@ export type ResetPasswordAnswer = Answer<{
     /** Shown once; the person replaces it at the first sign-in */
     readonly initialPassword: string;
   };
+}>;
+
+export type ReturnImportRowsInput = {
+  readonly params: {
+    readonly id: string;
+  };
+  readonly query: {
+    readonly format: 'xlsx' | 'csv';
+    readonly locale?: 'zh' | 'en' | undefined;
+  };
+};
+export type ReturnImportRowsAnswer = Answer<{
+  readonly 200: Blob;
 }>;
 
 export type RevokeOwnSessionInput = {
@@ -1055,7 +1899,7 @@ export type SavePlanInput = {
   };
   readonly body: {
     readonly baseVersion: number;
-    readonly content: Def2;
+    readonly content: PlanContent;
   };
 };
 export type SavePlanAnswer = Answer<{
@@ -1076,8 +1920,147 @@ export type SetLocaleAnswer = Answer<{
 export type StartSingleSignOnInput = Record<string, never>;
 export type StartSingleSignOnAnswer = Answer<{ readonly 204: null }>;
 
+export type UndoImportInput = {
+  readonly params: {
+    readonly id: string;
+  };
+};
+export type UndoImportAnswer = Answer<{
+  readonly 202: {
+    readonly state: 'mapped' | 'checking' | 'checked' | 'importing' | 'imported' | 'undoing' | 'undone' | 'cancelled' | 'failed';
+  };
+}>;
+
+export type UpdateExpertInput = {
+  readonly params: {
+    readonly id: string;
+  };
+  readonly body: {
+    /** The version the person saw */
+    readonly baseVersion: number;
+    readonly draft: {
+      readonly name: string;
+      readonly employer: string;
+      readonly fields: readonly string[];
+      readonly region: string;
+      readonly status: 'active' | 'left';
+      readonly personId: string | null;
+    };
+  };
+};
+export type UpdateExpertAnswer = Answer<{
+  readonly 200: {
+    readonly id: string;
+    readonly code: string;
+    readonly version: number;
+    readonly warnings: readonly {
+      readonly column: string;
+      readonly code: string;
+      readonly message: {
+        readonly zh: string;
+        readonly en: string;
+      };
+    }[];
+  };
+}>;
+
+export type UpdateInspectorInput = {
+  readonly params: {
+    readonly id: string;
+  };
+  readonly body: {
+    /** The version the person saw */
+    readonly baseVersion: number;
+    readonly draft: {
+      readonly name: string;
+      readonly department: string;
+      readonly employer: string;
+      readonly certificateNumber: string;
+      readonly certificateExpires: string;
+      readonly pools: readonly string[];
+      readonly region: string;
+      readonly status: 'active' | 'left';
+      readonly personId: string | null;
+    };
+  };
+};
+export type UpdateInspectorAnswer = Answer<{
+  readonly 200: {
+    readonly id: string;
+    readonly code: string;
+    readonly version: number;
+    readonly warnings: readonly {
+      readonly column: string;
+      readonly code: string;
+      readonly message: {
+        readonly zh: string;
+        readonly en: string;
+      };
+    }[];
+  };
+}>;
+
+export type UpdateInstitutionInput = {
+  readonly params: {
+    readonly id: string;
+  };
+  readonly body: {
+    /** The version the person saw */
+    readonly baseVersion: number;
+    readonly draft: {
+      readonly name: string;
+      readonly nameEn: string | null;
+      readonly formerNames: readonly string[];
+      readonly uscc: string | null;
+      readonly kind: 'enterprise' | 'public-institution' | 'association' | 'other';
+      readonly region: string;
+      /** Region of the licensing authority; 000000 for the nation */
+      readonly licensedBy: string;
+      readonly address: string | null;
+      readonly fields: readonly string[];
+      readonly status: 'active' | 'suspended' | 'expired' | 'revoked' | 'cancelled';
+      readonly certificateNumber: string | null;
+      readonly certificateExpires: string | null;
+      readonly creditClass?: 'A' | 'B' | 'C' | 'D' | null | undefined;
+      readonly violationLastYear?: boolean | undefined;
+      readonly commitmentFinding?: boolean | undefined;
+    };
+  };
+};
+export type UpdateInstitutionAnswer = Answer<{
+  readonly 200: {
+    readonly id: string;
+    readonly code: string;
+    readonly version: number;
+    readonly warnings: readonly {
+      readonly column: string;
+      readonly code: string;
+      readonly message: {
+        readonly zh: string;
+        readonly en: string;
+      };
+    }[];
+  };
+}>;
+
+export type UploadImportInput = {
+  readonly query: {
+    readonly subject: 'institution' | 'inspector' | 'expert' | 'conflict';
+    /** Update finds records by their key and never makes new ones */
+    readonly mode: 'create' | 'update';
+  };
+};
+export type UploadImportAnswer = Answer<{
+  readonly 201: {
+    readonly id: string;
+  };
+}>;
+
 /** Every operation of the server. A refusal is a value; only a bug throws. */
 export const api = {
+  /** POST /api/imports/{id}/accept. Take the good rows */
+  acceptImport: (input: AcceptImportInput, options: CallOptions = {}): Promise<AcceptImportAnswer> =>
+    call<AcceptImportAnswer>('POST', '/api/imports/{id}/accept', input, options),
   /** POST /api/draws/{id}/actions. Take a step of the draw */
   actOnDraw: (input: ActOnDrawInput, options: CallOptions = {}): Promise<ActOnDrawAnswer> =>
     call<ActOnDrawAnswer>('POST', '/api/draws/{id}/actions', input, options),
@@ -1090,9 +2073,15 @@ export const api = {
   /** POST /api/account/totp. Set up one-time codes */
   beginTotp: (input: BeginTotpInput = {}, options: CallOptions = {}): Promise<BeginTotpAnswer> =>
     call<BeginTotpAnswer>('POST', '/api/account/totp', input, options),
+  /** POST /api/imports/{id}/cancel. Cancel the step under way, or the whole before anything was taken */
+  cancelImport: (input: CancelImportInput, options: CallOptions = {}): Promise<CancelImportAnswer> =>
+    call<CancelImportAnswer>('POST', '/api/imports/{id}/cancel', input, options),
   /** POST /api/account/password. Change the password */
   changePassword: (input: ChangePasswordInput, options: CallOptions = {}): Promise<ChangePasswordAnswer> =>
     call<ChangePasswordAnswer>('POST', '/api/account/password', input, options),
+  /** POST /api/imports/{id}/check. Check every row */
+  checkImport: (input: CheckImportInput, options: CallOptions = {}): Promise<CheckImportAnswer> =>
+    call<CheckImportAnswer>('POST', '/api/imports/{id}/check', input, options),
   /** POST /api/session/totp. Second step of signing in */
   completeSession: (input: CompleteSessionInput, options: CallOptions = {}): Promise<CompleteSessionAnswer> =>
     call<CompleteSessionAnswer>('POST', '/api/session/totp', input, options),
@@ -1102,6 +2091,15 @@ export const api = {
   /** POST /api/session/demo. Become a demo person (demo mode only) */
   createDemoSession: (input: CreateDemoSessionInput, options: CallOptions = {}): Promise<CreateDemoSessionAnswer> =>
     call<CreateDemoSessionAnswer>('POST', '/api/session/demo', input, options),
+  /** POST /api/experts. Add an expert */
+  createExpert: (input: CreateExpertInput, options: CallOptions = {}): Promise<CreateExpertAnswer> =>
+    call<CreateExpertAnswer>('POST', '/api/experts', input, options),
+  /** POST /api/inspectors. Add an inspector */
+  createInspector: (input: CreateInspectorInput, options: CallOptions = {}): Promise<CreateInspectorAnswer> =>
+    call<CreateInspectorAnswer>('POST', '/api/inspectors', input, options),
+  /** POST /api/institutions. Add an institution */
+  createInstitution: (input: CreateInstitutionInput, options: CallOptions = {}): Promise<CreateInstitutionAnswer> =>
+    call<CreateInstitutionAnswer>('POST', '/api/institutions', input, options),
   /** POST /api/plans. Create an inspection plan */
   createPlan: (input: CreatePlanInput, options: CallOptions = {}): Promise<CreatePlanAnswer> =>
     call<CreatePlanAnswer>('POST', '/api/plans', input, options),
@@ -1111,9 +2109,30 @@ export const api = {
   /** POST /api/plans/{id}/exceptions/{exceptionId}/decision. Decide on an exception */
   decideException: (input: DecideExceptionInput, options: CallOptions = {}): Promise<DecideExceptionAnswer> =>
     call<DecideExceptionAnswer>('POST', '/api/plans/{id}/exceptions/{exceptionId}/decision', input, options),
+  /** POST /api/conflicts. Declare a conflict */
+  declareConflict: (input: DeclareConflictInput, options: CallOptions = {}): Promise<DeclareConflictAnswer> =>
+    call<DeclareConflictAnswer>('POST', '/api/conflicts', input, options),
   /** DELETE /api/session. Sign out */
   deleteSession: (input: DeleteSessionInput = {}, options: CallOptions = {}): Promise<DeleteSessionAnswer> =>
     call<DeleteSessionAnswer>('DELETE', '/api/session', input, options),
+  /** POST /api/conflicts/{id}/end. End a conflict */
+  endConflict: (input: EndConflictInput, options: CallOptions = {}): Promise<EndConflictAnswer> =>
+    call<EndConflictAnswer>('POST', '/api/conflicts/{id}/end', input, options),
+  /** GET /api/conflicts/export. Export exactly the filtered conflicts */
+  exportConflicts: (input: ExportConflictsInput, options: CallOptions = {}): Promise<ExportConflictsAnswer> =>
+    call<ExportConflictsAnswer>('GET', '/api/conflicts/export', input, options),
+  /** GET /api/experts/export. Export exactly the filtered experts */
+  exportExperts: (input: ExportExpertsInput, options: CallOptions = {}): Promise<ExportExpertsAnswer> =>
+    call<ExportExpertsAnswer>('GET', '/api/experts/export', input, options),
+  /** GET /api/inspectors/export. Export exactly the filtered inspectors */
+  exportInspectors: (input: ExportInspectorsInput, options: CallOptions = {}): Promise<ExportInspectorsAnswer> =>
+    call<ExportInspectorsAnswer>('GET', '/api/inspectors/export', input, options),
+  /** GET /api/institutions/export. Export exactly the filtered institutions */
+  exportInstitutions: (input: ExportInstitutionsInput, options: CallOptions = {}): Promise<ExportInstitutionsAnswer> =>
+    call<ExportInstitutionsAnswer>('GET', '/api/institutions/export', input, options),
+  /** GET /api/conflicts/sides. Inspectors and institutions a conflict can be declared for */
+  findConflictSides: (input: FindConflictSidesInput, options: CallOptions = {}): Promise<FindConflictSidesAnswer> =>
+    call<FindConflictSidesAnswer>('GET', '/api/conflicts/sides', input, options),
   /** GET /api/session/oidc/callback. Return from the single sign-on */
   finishSingleSignOn: (input: FinishSingleSignOnInput = {}, options: CallOptions = {}): Promise<FinishSingleSignOnAnswer> =>
     call<FinishSingleSignOnAnswer>('GET', '/api/session/oidc/callback', input, options),
@@ -1123,6 +2142,18 @@ export const api = {
   /** GET /api/draws/{id}. One draw */
   getDraw: (input: GetDrawInput, options: CallOptions = {}): Promise<GetDrawAnswer> =>
     call<GetDrawAnswer>('GET', '/api/draws/{id}', input, options),
+  /** GET /api/experts/{id}. One expert with his history */
+  getExpert: (input: GetExpertInput, options: CallOptions = {}): Promise<GetExpertAnswer> =>
+    call<GetExpertAnswer>('GET', '/api/experts/{id}', input, options),
+  /** GET /api/imports/{id}. One import */
+  getImport: (input: GetImportInput, options: CallOptions = {}): Promise<GetImportAnswer> =>
+    call<GetImportAnswer>('GET', '/api/imports/{id}', input, options),
+  /** GET /api/inspectors/{id}. One inspector with his history */
+  getInspector: (input: GetInspectorInput, options: CallOptions = {}): Promise<GetInspectorAnswer> =>
+    call<GetInspectorAnswer>('GET', '/api/inspectors/{id}', input, options),
+  /** GET /api/institutions/{id}. One institution with its history */
+  getInstitution: (input: GetInstitutionInput, options: CallOptions = {}): Promise<GetInstitutionAnswer> =>
+    call<GetInstitutionAnswer>('GET', '/api/institutions/{id}', input, options),
   /** GET /api/permissions. The permission matrix */
   getPermissions: (input: GetPermissionsInput = {}, options: CallOptions = {}): Promise<GetPermissionsAnswer> =>
     call<GetPermissionsAnswer>('GET', '/api/permissions', input, options),
@@ -1144,9 +2175,30 @@ export const api = {
   /** POST /api/people/{id}/roles. Grant a role */
   grantRole: (input: GrantRoleInput, options: CallOptions = {}): Promise<GrantRoleAnswer> =>
     call<GrantRoleAnswer>('POST', '/api/people/{id}/roles', input, options),
+  /** GET /api/conflicts. Declared conflicts */
+  listConflicts: (input: ListConflictsInput = {}, options: CallOptions = {}): Promise<ListConflictsAnswer> =>
+    call<ListConflictsAnswer>('GET', '/api/conflicts', input, options),
   /** GET /api/draws. Draws */
   listDraws: (input: ListDrawsInput = {}, options: CallOptions = {}): Promise<ListDrawsAnswer> =>
     call<ListDrawsAnswer>('GET', '/api/draws', input, options),
+  /** GET /api/experts. Technical experts */
+  listExperts: (input: ListExpertsInput = {}, options: CallOptions = {}): Promise<ListExpertsAnswer> =>
+    call<ListExpertsAnswer>('GET', '/api/experts', input, options),
+  /** GET /api/imports/{id}/rows. Rows of an import */
+  listImportRows: (input: ListImportRowsInput, options: CallOptions = {}): Promise<ListImportRowsAnswer> =>
+    call<ListImportRowsAnswer>('GET', '/api/imports/{id}/rows', input, options),
+  /** GET /api/imports. Imports */
+  listImports: (input: ListImportsInput = {}, options: CallOptions = {}): Promise<ListImportsAnswer> =>
+    call<ListImportsAnswer>('GET', '/api/imports', input, options),
+  /** GET /api/inspectors. Inspectors */
+  listInspectors: (input: ListInspectorsInput = {}, options: CallOptions = {}): Promise<ListInspectorsAnswer> =>
+    call<ListInspectorsAnswer>('GET', '/api/inspectors', input, options),
+  /** GET /api/institutions. Institutions */
+  listInstitutions: (input: ListInstitutionsInput = {}, options: CallOptions = {}): Promise<ListInstitutionsAnswer> =>
+    call<ListInstitutionsAnswer>('GET', '/api/institutions', input, options),
+  /** GET /api/notifications. My notifications */
+  listNotifications: (input: ListNotificationsInput = {}, options: CallOptions = {}): Promise<ListNotificationsAnswer> =>
+    call<ListNotificationsAnswer>('GET', '/api/notifications', input, options),
   /** GET /api/organisations. Organisations */
   listOrganisations: (input: ListOrganisationsInput = {}, options: CallOptions = {}): Promise<ListOrganisationsAnswer> =>
     call<ListOrganisationsAnswer>('GET', '/api/organisations', input, options),
@@ -1165,6 +2217,12 @@ export const api = {
   /** GET /api/draws/{id}/selected. Drawn institutions and their teams */
   listSelected: (input: ListSelectedInput, options: CallOptions = {}): Promise<ListSelectedAnswer> =>
     call<ListSelectedAnswer>('GET', '/api/draws/{id}/selected', input, options),
+  /** POST /api/notifications/{notificationId}/read. Mark as read */
+  markNotificationRead: (input: MarkNotificationReadInput, options: CallOptions = {}): Promise<MarkNotificationReadAnswer> =>
+    call<MarkNotificationReadAnswer>('POST', '/api/notifications/{notificationId}/read', input, options),
+  /** POST /api/imports/texts. Bring in a pasted table */
+  pasteImport: (input: PasteImportInput, options: CallOptions = {}): Promise<PasteImportAnswer> =>
+    call<PasteImportAnswer>('POST', '/api/imports/texts', input, options),
   /** POST /api/plans/{id}/draws. Freeze the lists and prepare a numbered draw */
   prepareDraw: (input: PrepareDrawInput, options: CallOptions = {}): Promise<PrepareDrawAnswer> =>
     call<PrepareDrawAnswer>('POST', '/api/plans/{id}/draws', input, options),
@@ -1174,9 +2232,15 @@ export const api = {
   /** POST /api/plans/{id}/exceptions. Ask for an exception */
   requestException: (input: RequestExceptionInput, options: CallOptions = {}): Promise<RequestExceptionAnswer> =>
     call<RequestExceptionAnswer>('POST', '/api/plans/{id}/exceptions', input, options),
+  /** POST /api/imports/{id}/reading. Read another sheet or header row */
+  rereadImport: (input: RereadImportInput, options: CallOptions = {}): Promise<RereadImportAnswer> =>
+    call<RereadImportAnswer>('POST', '/api/imports/{id}/reading', input, options),
   /** POST /api/people/{id}/password. Reset what a person signs in with */
   resetPassword: (input: ResetPasswordInput, options: CallOptions = {}): Promise<ResetPasswordAnswer> =>
     call<ResetPasswordAnswer>('POST', '/api/people/{id}/password', input, options),
+  /** GET /api/imports/{id}/returned. The rows that were not taken, each with its reason */
+  returnImportRows: (input: ReturnImportRowsInput, options: CallOptions = {}): Promise<ReturnImportRowsAnswer> =>
+    call<ReturnImportRowsAnswer>('GET', '/api/imports/{id}/returned', input, options),
   /** DELETE /api/account/sessions/{sessionId}. End a session */
   revokeOwnSession: (input: RevokeOwnSessionInput, options: CallOptions = {}): Promise<RevokeOwnSessionAnswer> =>
     call<RevokeOwnSessionAnswer>('DELETE', '/api/account/sessions/{sessionId}', input, options),
@@ -1192,25 +2256,57 @@ export const api = {
   /** GET /api/session/oidc/start. Go to the single sign-on */
   startSingleSignOn: (input: StartSingleSignOnInput = {}, options: CallOptions = {}): Promise<StartSingleSignOnAnswer> =>
     call<StartSingleSignOnAnswer>('GET', '/api/session/oidc/start', input, options),
+  /** POST /api/imports/{id}/undo. Undo: every row that nobody has changed since */
+  undoImport: (input: UndoImportInput, options: CallOptions = {}): Promise<UndoImportAnswer> =>
+    call<UndoImportAnswer>('POST', '/api/imports/{id}/undo', input, options),
+  /** PUT /api/experts/{id}. Change an expert */
+  updateExpert: (input: UpdateExpertInput, options: CallOptions = {}): Promise<UpdateExpertAnswer> =>
+    call<UpdateExpertAnswer>('PUT', '/api/experts/{id}', input, options),
+  /** PUT /api/inspectors/{id}. Change an inspector */
+  updateInspector: (input: UpdateInspectorInput, options: CallOptions = {}): Promise<UpdateInspectorAnswer> =>
+    call<UpdateInspectorAnswer>('PUT', '/api/inspectors/{id}', input, options),
+  /** PUT /api/institutions/{id}. Change an institution */
+  updateInstitution: (input: UpdateInstitutionInput, options: CallOptions = {}): Promise<UpdateInstitutionAnswer> =>
+    call<UpdateInstitutionAnswer>('PUT', '/api/institutions/{id}', input, options),
+  /** POST /api/imports/files. Bring in a table as a file */
+  uploadImport: (input: UploadImportInput, options: CallOptions = {}): Promise<UploadImportAnswer> =>
+    call<UploadImportAnswer>('POST', '/api/imports/files', input, options),
 };
 
 /** Addresses of what can be read, for links, downloads and event streams. */
 export const address = {
+  exportConflicts: (input: ExportConflictsInput): string => addressOf('/api/conflicts/export', input),
+  exportExperts: (input: ExportExpertsInput): string => addressOf('/api/experts/export', input),
+  exportInspectors: (input: ExportInspectorsInput): string => addressOf('/api/inspectors/export', input),
+  exportInstitutions: (input: ExportInstitutionsInput): string => addressOf('/api/institutions/export', input),
+  findConflictSides: (input: FindConflictSidesInput): string => addressOf('/api/conflicts/sides', input),
   finishSingleSignOn: (input: FinishSingleSignOnInput = {}): string => addressOf('/api/session/oidc/callback', input),
   getAuditorBundle: (input: GetAuditorBundleInput): string => addressOf('/api/draws/{id}/auditor-bundle', input),
   getDraw: (input: GetDrawInput): string => addressOf('/api/draws/{id}', input),
+  getExpert: (input: GetExpertInput): string => addressOf('/api/experts/{id}', input),
+  getImport: (input: GetImportInput): string => addressOf('/api/imports/{id}', input),
+  getInspector: (input: GetInspectorInput): string => addressOf('/api/inspectors/{id}', input),
+  getInstitution: (input: GetInstitutionInput): string => addressOf('/api/institutions/{id}', input),
   getPermissions: (input: GetPermissionsInput = {}): string => addressOf('/api/permissions', input),
   getPlan: (input: GetPlanInput): string => addressOf('/api/plans/{id}', input),
   getPlanVersion: (input: GetPlanVersionInput): string => addressOf('/api/plans/{id}/versions/{version}', input),
   getSession: (input: GetSessionInput = {}): string => addressOf('/api/session', input),
   getSessionOptions: (input: GetSessionOptionsInput = {}): string => addressOf('/api/session/options', input),
   getTotp: (input: GetTotpInput = {}): string => addressOf('/api/account/totp', input),
+  listConflicts: (input: ListConflictsInput = {}): string => addressOf('/api/conflicts', input),
   listDraws: (input: ListDrawsInput = {}): string => addressOf('/api/draws', input),
+  listExperts: (input: ListExpertsInput = {}): string => addressOf('/api/experts', input),
+  listImportRows: (input: ListImportRowsInput): string => addressOf('/api/imports/{id}/rows', input),
+  listImports: (input: ListImportsInput = {}): string => addressOf('/api/imports', input),
+  listInspectors: (input: ListInspectorsInput = {}): string => addressOf('/api/inspectors', input),
+  listInstitutions: (input: ListInstitutionsInput = {}): string => addressOf('/api/institutions', input),
+  listNotifications: (input: ListNotificationsInput = {}): string => addressOf('/api/notifications', input),
   listOrganisations: (input: ListOrganisationsInput = {}): string => addressOf('/api/organisations', input),
   listOwnSessions: (input: ListOwnSessionsInput = {}): string => addressOf('/api/account/sessions', input),
   listPeople: (input: ListPeopleInput = {}): string => addressOf('/api/people', input),
   listPlans: (input: ListPlansInput = {}): string => addressOf('/api/plans', input),
   listProbabilities: (input: ListProbabilitiesInput): string => addressOf('/api/draws/{id}/probabilities', input),
   listSelected: (input: ListSelectedInput): string => addressOf('/api/draws/{id}/selected', input),
+  returnImportRows: (input: ReturnImportRowsInput): string => addressOf('/api/imports/{id}/returned', input),
   startSingleSignOn: (input: StartSingleSignOnInput = {}): string => addressOf('/api/session/oidc/start', input),
 };

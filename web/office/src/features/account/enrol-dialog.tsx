@@ -6,7 +6,7 @@ import { accountTexts } from './account-texts.ts';
 import { QrCode } from './qr-code.tsx';
 
 export interface EnrolDialogProps {
-  readonly enrolment: DataOf<'setUpTotp'>;
+  readonly enrolment: DataOf<'beginTotp'>;
   readonly onClose: () => void;
 }
 
@@ -22,6 +22,7 @@ export function EnrolDialog({ enrolment, onClose }: EnrolDialogProps) {
   const close = (): void => {
     onClose();
     void client.invalidateQueries({ queryKey: sessionQuery.queryKey });
+    void client.invalidateQueries({ queryKey: ['getTotp'] });
   };
   if (recoveryCodes !== undefined) {
     return (

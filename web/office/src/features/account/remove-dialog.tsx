@@ -5,7 +5,10 @@ import { accountTexts } from './account-texts.ts';
 export function RemoveDialog({ onClose }: { readonly onClose: () => void }) {
   const say = useText(accountTexts);
   const [password, setPassword] = useState('');
-  const remove = useAction(() => api.removeTotp({ body: { password } }), { refresh: ['getSession'], onDone: onClose });
+  const remove = useAction(() => api.removeTotp({ body: { password } }), {
+    refresh: ['getSession', 'getTotp'],
+    onDone: onClose,
+  });
   return (
     <Dialog
       isOpen

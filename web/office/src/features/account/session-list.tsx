@@ -20,7 +20,7 @@ export function SessionList() {
   const say = useText(accountTexts);
   const { dateTime } = useFormats();
   const sessions = useQuery(apiQuery('listOwnSessions', {}));
-  const end = useAction((id: string) => api.revokeOwnSession({ params: { id } }), {
+  const end = useAction((sessionId: string) => api.revokeOwnSession({ params: { sessionId } }), {
     refresh: ['listOwnSessions'],
   });
   const rows = sessions.data?.sessions ?? [];
@@ -42,7 +42,7 @@ export function SessionList() {
             render: (row) => (
               <>
                 <b>{deviceOf(row.userAgent)}</b>
-                <span className="o">{row.network}</span>
+                <span className="o">{row.address}</span>
               </>
             ),
           },

@@ -2,16 +2,22 @@ import { describe, expect, it } from 'vitest';
 import { grantsOf, groupsOf } from './matrix.ts';
 
 const words = (text: string) => ({ zh: text, en: text });
+const action = (id: string, group: string, grants: readonly { role: string; relation: string }[] = []) => ({
+  id,
+  name: words(id),
+  group: words(group),
+  grants,
+});
 
 describe('the permission matrix on screen', () => {
   it('finds the relation of a granted cell and nothing for the others', () => {
     const grants = grantsOf({
-      roles: [{ role: 'clerk', words: words('clerk') }],
-      actions: [{ action: 'plan.edit', words: words('edit') }],
-      relations: [{ relation: 'organisation', words: words('own organisation') }],
-      cells: [
-        { role: 'clerk', action: 'plan.edit', relation: 'organisation' },
-        { role: 'clerk', action: 'plan.read', relation: 'new-relation' },
+      roles: [{ id: 'clerk', name: words('clerk') }],
+      relations: [{ id: 'organisation', name: words('own organisation') }],
+      actions: [
+        action('plan.edit', 'plans', [{ role: 'clerk', relation: 'organisation' }]),
+        action('plan.read', 'plans', [{ role: 'clerk', relation: 'new-relation' }]),
+        action('plan.approve', 'plans'),
       ],
     });
     expect(grants.get('clerk plan.edit')).toEqual(words('own organisation'));
@@ -19,9 +25,9 @@ describe('the permission matrix on screen', () => {
     expect(grants.get('clerk plan.approve')).toBeUndefined();
   });
 
-  it('puts actions on the same thing together', () => {
-    const actions = ['plan.read', 'draw.read', 'plan.edit'].map((action) => ({ action, words: words(action) }));
-    expect(groupsOf(actions).map((group) => group.map(({ action }) => action))).toEqual([
+  it('puts actions of one group together', () => {
+    const actions = [action('plan.read', 'plans'), action('draw.read', 'draws'), action('plan.edit', 'plans')];
+    expect(groupsOf(actions).map((group) => group.map(({ id }) => id))).toEqual([
       ['plan.read', 'plan.edit'],
       ['draw.read'],
     ]);

@@ -2,18 +2,20 @@ import type { Bilingual, DataOf } from '@hengjian/ui';
 
 type Matrix = DataOf<'getPermissions'>;
 
-/** The words of the relation for every cell that is granted, by `role action`. */
-export function grantsOf({ cells, relations }: Matrix): ReadonlyMap<string, Bilingual> {
-  const words = new Map(relations.map((relation) => [relation.relation, relation.words]));
+/** The words of the relation within which each role may take each action, by `role action`. No entry is a no. */
+export function grantsOf({ actions, relations }: Matrix): ReadonlyMap<string, Bilingual> {
+  const words = new Map(relations.map(({ id, name }) => [id, name]));
   return new Map(
-    cells.map(({ role, action, relation }) => [
-      `${role} ${action}`,
-      words.get(relation) ?? { zh: relation, en: relation },
-    ]),
+    actions.flatMap(({ id, grants }) =>
+      grants.map(({ role, relation }): [string, Bilingual] => [
+        `${role} ${id}`,
+        words.get(relation) ?? { zh: relation, en: relation },
+      ]),
+    ),
   );
 }
 
-/** Actions on the same thing (`plan.read`, `plan.edit`) stand together, in the order they came. */
+/** Actions of one group stand together, groups in the order they first came. */
 export function groupsOf(actions: Matrix['actions']): readonly Matrix['actions'][] {
-  return [...Map.groupBy(actions, ({ action }) => action.split('.')[0]).values()];
+  return [...Map.groupBy(actions, ({ group }) => group.zh).values()];
 }

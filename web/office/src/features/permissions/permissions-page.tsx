@@ -34,9 +34,9 @@ export function PermissionsPage() {
 function MatrixTable({ matrix }: { readonly matrix: DataOf<'getPermissions'> }) {
   const say = useText(permissionsTexts);
   const inLanguage = useBilingual();
-  const own = new Set(useSession().roles);
+  const own = new Set(useSession().roles.map(({ id }) => id));
   const [show, setShow] = useState<'all' | 'mine'>('all');
-  const roles = matrix.roles.filter(({ role }) => show === 'all' || own.has(role));
+  const roles = matrix.roles.filter(({ id }) => show === 'all' || own.has(id));
   const grants = grantsOf(matrix);
   return (
     <>
@@ -57,19 +57,26 @@ function MatrixTable({ matrix }: { readonly matrix: DataOf<'getPermissions'> }) 
           <thead>
             <tr>
               <th scope="col">{say('action')}</th>
-              {roles.map(({ role, words }) => (
-                <th key={role} scope="col" className={own.has(role) ? 'mine' : undefined}>
-                  {inLanguage(words)}
+              {roles.map(({ id, name }) => (
+                <th key={id} scope="col" className={own.has(id) ? 'mine' : undefined}>
+                  {inLanguage(name)}
                 </th>
               ))}
             </tr>
           </thead>
           {groupsOf(matrix.actions).map((actions) => (
-            <tbody key={actions[0]?.action}>
-              {actions.map(({ action, words }) => (
+            <tbody key={actions[0]?.id}>
+              {actions[0] !== undefined && (
+                <tr className="g">
+                  <th scope="rowgroup" colSpan={roles.length + 1}>
+                    {inLanguage(actions[0].group)}
+                  </th>
+                </tr>
+              )}
+              {actions.map(({ id: action, name }) => (
                 <tr key={action}>
-                  <th scope="row">{inLanguage(words)}</th>
-                  {roles.map(({ role }) => {
+                  <th scope="row">{inLanguage(name)}</th>
+                  {roles.map(({ id: role }) => {
                     const relation = grants.get(`${role} ${action}`);
                     return (
                       <td key={role} className={own.has(role) ? 'mine' : undefined}>
