@@ -1,0 +1,23 @@
+import type { Command } from './command.ts';
+
+/** Every command, in the order of the help. */
+export const COMMANDS: readonly Command[] = [
+  {
+    words: ['draw', 'run'],
+    usage: 'hengjian draw run --frame F.json --reveals R.json [--openings O.json] --out B.json',
+    about: {
+      zh: '离线抽取：由抽取框与各方揭示的秘密值算出抽取结果文件',
+      en: 'draw offline: the bundle that follows from a frame and the revealed values',
+    },
+    load: async () => (await import('./draw/run.ts')).runDrawCommand,
+  },
+  {
+    words: ['draw', 'verify'],
+    usage: 'hengjian draw verify B.json [--openings O.json] [--key VKEY]… [--json]',
+    about: {
+      zh: '验证一次抽取：重新计算全部结果，并核对日志证明与签名',
+      en: 'verify a draw: recompute all of it, and check its log proofs and signatures',
+    },
+    load: async () => (await import('./draw/verify.ts')).verifyDrawCommand,
+  },
+];
