@@ -1,5 +1,5 @@
 import { createInstance, type i18n } from 'i18next';
-import type { Bilingual, Locale } from './bilingual.ts';
+import type { Locale } from './bilingual.ts';
 
 /** A word that counts: English needs two forms, Chinese one. Use it with a `count` parameter. */
 export interface Plural {
@@ -86,8 +86,4 @@ export function sayIn<Chinese extends Record<string, string>>(texts: Texts<Chine
   // i18next would type its keys from one global list; ours come from the texts at hand.
   const t = words.getFixedT(locale, texts.namespace) as (key: string, parameters: object) => string;
   return (key, ...[parameters]) => t(key, parameters ?? {});
-}
-
-export function pick(text: Bilingual, locale: Locale): string {
-  return text[locale];
 }
