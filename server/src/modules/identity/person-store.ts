@@ -71,11 +71,12 @@ export async function peopleWithEmail(db: Database | Tx, email: string): Promise
   return rows.map(parsePerson);
 }
 
-/** Where to look for people: one organisation; a region with all below it; or a region with all above it. */
+/** Where to look for people: one organisation; a region with all below it, with all above it, or by itself. */
 export type Whereabouts =
   | { readonly organisationId: string }
   | { readonly region: string }
-  | { readonly regionAndAbove: string };
+  | { readonly regionAndAbove: string }
+  | { readonly exactRegion: string };
 
 /** Who holds `role` now. */
 export async function peopleWithRole(
@@ -93,15 +94,15 @@ export async function peopleWithRole(
   const holders = selectPeople(db).where((eb) =>
     eb(eb.refTuple('p.id', 'p.organisation_id'), 'in', grants.$asTuple('person_id', 'organisation_id')),
   );
-  const rows = await ('organisationId' in where
-    ? holders.where('o.id', '=', where.organisationId)
-    : 'region' in where
-      ? holders.where('o.region_code', 'like', `${jurisdictionPrefix(where.region)}%`)
-      : holders.where('o.region_code', 'in', regionAndAbove(where.regionAndAbove))
-  )
-    .orderBy('p.login')
-    .execute();
+  const rows = await at(holders, where).orderBy('p.login').execute();
   return rows.map(parsePerson);
+}
+
+function at(people: ReturnType<typeof selectPeople>, where: Whereabouts) {
+  if ('organisationId' in where) return people.where('o.id', '=', where.organisationId);
+  if ('region' in where) return people.where('o.region_code', 'like', `${jurisdictionPrefix(where.region)}%`);
+  if ('exactRegion' in where) return people.where('o.region_code', '=', where.exactRegion);
+  return people.where('o.region_code', 'in', regionAndAbove(where.regionAndAbove));
 }
 
 export interface PeopleFilter {

@@ -1,0 +1,319 @@
+import type { AddressInfo } from 'node:net';
+import { once } from 'node:events';
+import { SMTPServer } from 'smtp-server';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { JobHandlers } from '../../platform/jobs/index.ts';
+import { startJobs } from '../../platform/jobs/index.ts';
+import { OUTBOX_TASK, outboxDelivery } from '../../platform/outbox/index.ts';
+import { createIds } from '../../platform/ids.ts';
+import { demoOrganisationId, demoPersonId } from '../identity/index.ts';
+import { type Browser, type OpenHouse, openHouse } from '../identity/testing/open-house.ts';
+import { createEmailChannel, createNotices, type Notices } from './index.ts';
+
+interface Mail {
+  readonly to: readonly string[];
+  readonly raw: string;
+}
+
+let house: OpenHouse;
+let notices: Notices;
+let smtp: SMTPServer;
+let mails: Mail[] = [];
+/** How the mail server treats the next messages. */
+let temper: 'kind' | 'busy' | 'no such user' = 'kind';
+
+beforeAll(async () => {
+  smtp = new SMTPServer({
+    authOptional: true,
+    disabledCommands: ['STARTTLS'],
+    onRcptTo(_address, _session, callback) {
+      const code = temper === 'busy' ? 451 : 550;
+      callback(temper === 'kind' ? null : Object.assign(new Error(temper), { responseCode: code }));
+    },
+    onData(stream, session, callback) {
+      const parts: Buffer[] = [];
+      stream.on('data', (part: Buffer) => parts.push(part));
+      stream.on('end', () => {
+        const to = session.envelope.rcptTo.map(({ address }) => address);
+        mails.push({ to, raw: Buffer.concat(parts).toString('utf8') });
+        callback();
+      });
+    },
+  });
+  smtp.listen(0, '127.0.0.1');
+  await once(smtp.server, 'listening');
+  const { port } = smtp.server.address() as AddressInfo;
+  house = await openHouse({}, (_identity, platform) => {
+    const email = createEmailChannel({
+      smtpUrl: `smtp://127.0.0.1:${port}`,
+      from: '衡鉴（演示） <noreply@example.org>',
+    });
+    notices = createNotices(platform, { channels: [email], officeUrl: 'https://hengjian.example.org/office' });
+    return [notices];
+  });
+  await house.database.asOwner(`UPDATE identity.person SET email = login || '@example.org' WHERE login <> 'song.cha'`);
+  await house.database.asOwner(`UPDATE identity.person SET locale = 'en' WHERE login = 'he.jia'`);
+});
+
+afterAll(async () => {
+  await house.close();
+  await new Promise<void>((resolve) => smtp.close(() => resolve()));
+});
+
+afterEach(() => {
+  temper = 'kind';
+  mails = [];
+});
+
+/** Tells, as a use case of another module would. */
+const tell = (notice: Parameters<Notices['notify']>[1]) =>
+  house.database.db.transaction().execute((tx) => notices.notify(tx, notice));
+
+const toPeople = (...logins: readonly string[]) =>
+  tell({
+    to: { personIds: logins.map(demoPersonId) },
+    template: 'plan.approved',
+    params: { plan: 'SH-2023-1' },
+    link: '/plans/1',
+  });
+
+/** Does the jobs that wait, each once; failures are returned. */
+async function doJobs(): Promise<readonly unknown[]> {
+  const handlers = allHandlers();
+  const failures: unknown[] = [];
+  for (;;) {
+    const [job] = await house.database.asOwner(
+      `DELETE FROM graphile_worker._private_jobs j USING graphile_worker._private_tasks t
+       WHERE j.task_id = t.id AND j.id = (SELECT min(id) FROM graphile_worker._private_jobs)
+       RETURNING t.identifier, j.payload`,
+    );
+    if (job === undefined) return failures;
+    try {
+      await handlers[String(job['identifier'])]?.(job['payload']);
+    } catch (error) {
+      failures.push(error);
+    }
+  }
+}
+
+function allHandlers(): JobHandlers {
+  const platform = { db: house.database.db, clock: house.clock, ids: createIds(house.clock) };
+  return { ...notices.jobs, [OUTBOX_TASK]: outboxDelivery(platform.db, platform, notices.subscribers ?? []) };
+}
+
+/** A mail's subject and text as a mail program shows them. */
+function read({ raw }: Mail): { subject: string; text: string; id: string } {
+  const [head = '', ...rest] = raw.split('\r\n\r\n');
+  const unfolded = head.replaceAll(/\r\n\s+/g, ' ');
+  const subject = (/^Subject: (.*)$/m.exec(unfolded)?.[1] ?? '')
+    .replaceAll(/\?= =\?/g, '?==?')
+    .replaceAll(/=\?UTF-8\?([BQ])\?([^?]*)\?=/gi, (_, kind: string, text: string) =>
+      kind.toUpperCase() === 'B' ? Buffer.from(text, 'base64').toString() : quotedPrintable(text.replaceAll('_', ' ')),
+    );
+  const body = rest.join('\r\n\r\n');
+  const encoding = /^Content-Transfer-Encoding: (.*)$/im.exec(unfolded)?.[1];
+  const text = encoding === 'base64' ? Buffer.from(body, 'base64').toString() : quotedPrintable(body);
+  return { subject, text, id: /^Message-ID: (.*)$/im.exec(unfolded)?.[1] ?? '' };
+}
+
+function quotedPrintable(text: string): string {
+  const bytes = text.replaceAll('=\r\n', '').replaceAll(/=([0-9A-F]{2})/gi, (_, hex: string) => `%${hex}`);
+  return decodeURIComponent(bytes.replaceAll(/%(?![0-9A-F]{2})/gi, '%25'));
+}
+
+const list = async (browser: Browser, query = '') =>
+  (await browser.send({ url: `/api/notifications${query}` })).json<{
+    unread: number;
+    items: readonly { id: string; title: { zh: string; en: string }; link: string; readAt: string | null }[];
+  }>();
+
+describe('notifications in the program', () => {
+  it('are there in both languages as soon as the business is done, and can be read once', async () => {
+    await toPeople('zhou.ming');
+    const browser = await house.as('zhou.ming');
+    const before = await list(browser);
+    expect(before.unread).toBe(1);
+    expect(before.items[0]).toMatchObject({
+      title: { zh: '计划已批准：SH-2023-1', en: 'A plan was approved: SH-2023-1' },
+      link: '/plans/1',
+      readAt: null,
+    });
+    const url = `/api/notifications/${before.items[0]?.id}/read`;
+    expect((await browser.send({ method: 'POST', url })).statusCode).toBe(204);
+    const first = (await list(browser)).items[0]?.readAt;
+    house.clock.advance({ minutes: 1 });
+    await browser.send({ method: 'POST', url });
+    const after = await list(browser);
+    expect(after).toMatchObject({ unread: 0, items: [{ readAt: first }] });
+    expect((await list(browser, '?unread=true')).items).toEqual([]);
+    await doJobs();
+  });
+
+  it('do not exist when the business was undone', async () => {
+    await expect(
+      house.database.db.transaction().execute(async (tx) => {
+        const to = { personIds: [demoPersonId('gu.lan')] };
+        await notices.notify(tx, { to, template: 'password.reset', params: {}, link: '/account' });
+        throw new Error('undone');
+      }),
+    ).rejects.toThrow('undone');
+    expect((await list(await house.as('gu.lan'))).items).toEqual([]);
+    await doJobs();
+    expect(mails).toEqual([]);
+  });
+
+  it('of others can be neither seen nor marked', async () => {
+    await toPeople('yan.pu');
+    const { items } = await list(await house.as('yan.pu'));
+    const other = await house.as('xu.pu');
+    expect((await list(other)).items).toEqual([]);
+    const url = `/api/notifications/${items[0]?.id}/read`;
+    expect((await other.send({ method: 'POST', url })).statusCode).toBe(404);
+    expect((await house.browser().send({ url: '/api/notifications' })).statusCode).toBe(401);
+    await doJobs();
+  });
+
+  it('come page by page, the newest first', async () => {
+    for (let i = 0; i < 5; i++) {
+      house.clock.advance({ seconds: 1 });
+      await tell({
+        to: { personIds: [demoPersonId('han.shen')] },
+        template: 'draw.published',
+        params: { draw: `D${i}` },
+        link: `/draws/${i}`,
+      });
+    }
+    const browser = await house.as('han.shen');
+    const first = await list(browser, '?limit=3');
+    const second = await list(browser, `?limit=3&before=${first.items.at(-1)?.id}`);
+    expect([...first.items, ...second.items].map(({ link }) => link)).toEqual(
+      [4, 3, 2, 1, 0].map((i) => `/draws/${i}`),
+    );
+    await doJobs();
+  });
+
+  it('reach whoever holds one of the roles, and nobody twice', async () => {
+    await tell({
+      to: { roles: ['discipline', 'party'], where: { organisationId: demoOrganisationId('discipline') } },
+      template: 'draw.published',
+      params: { draw: 'D9' },
+      link: '/draws/9',
+    });
+    expect((await list(await house.as('chen.ji'))).items).toHaveLength(1);
+    await doJobs();
+    expect(mails.flatMap(({ to }) => to)).toEqual(['chen.ji@example.org']);
+  });
+});
+
+describe('notifications by e-mail', () => {
+  it('carry both languages, the reader’s first, and nothing about the reader', async () => {
+    await toPeople('he.jia', 'lin.gong');
+    expect(await doJobs()).toEqual([]);
+    const [english, chinese] = [...mails].sort((a, b) => (a.to.join() < b.to.join() ? -1 : 1)).map(read);
+    expect(english?.subject).toBe('A plan was approved: SH-2023-1 / 计划已批准：SH-2023-1');
+    expect(chinese?.subject).toBe('计划已批准：SH-2023-1 / A plan was approved: SH-2023-1');
+    expect(chinese?.text.indexOf('已获批准')).toBeLessThan(chinese?.text.indexOf('is approved') ?? -1);
+    expect(english?.text).toContain('https://hengjian.example.org/office/plans/1');
+    for (const mail of mails) expect(read(mail).text).not.toMatch(/何佳|林公|@example/);
+  });
+
+  it('are sent once, however often the job runs, and a repeat after a crash is the same message', async () => {
+    await toPeople('wang.yao');
+    const [row] = await house.database.asOwner('SELECT id FROM notices.notification WHERE person_id = $1', [
+      demoPersonId('wang.yao'),
+    ]);
+    const job = { notificationId: row?.['id'], channel: 'email' };
+    await doJobs();
+    await allHandlers()['deliver-notification']?.(job);
+    expect(mails).toHaveLength(1);
+    await house.database.asOwner('DELETE FROM notices.delivery WHERE notification_id = $1', [row?.['id']]);
+    await allHandlers()['deliver-notification']?.(job);
+    expect(mails).toHaveLength(2);
+    expect(new Set(mails.map((mail) => read(mail).id)).size).toBe(1);
+  });
+
+  it('are tried again when the server is busy', async () => {
+    temper = 'busy';
+    await toPeople('feng.lu');
+    expect(await doJobs()).toHaveLength(1);
+    const outcomes = () =>
+      house.database.asOwner(
+        `SELECT d.outcome FROM notices.delivery d JOIN notices.notification n ON n.id = d.notification_id
+         WHERE n.person_id = $1`,
+        [demoPersonId('feng.lu')],
+      );
+    expect(await outcomes()).toEqual([]);
+  });
+
+  it('are given up, and noted, when the server knows no such person', async () => {
+    temper = 'no such user';
+    await toPeople('zheng.guan');
+    expect(await doJobs()).toEqual([]);
+    const rows = await house.database.asOwner(`SELECT outcome FROM notices.delivery WHERE outcome = 'refused'`);
+    expect(rows).toHaveLength(1);
+  });
+
+  it('are not sent to addresses that cannot exist', async () => {
+    await toPeople('song.cha');
+    expect(await doJobs()).toEqual([]);
+    expect(mails).toEqual([]);
+    const rows = await house.database.asOwner(`SELECT outcome FROM notices.delivery WHERE outcome = 'no-address'`);
+    expect(rows).toHaveLength(1);
+  });
+
+  it('leave by the job queue without anybody asking', async () => {
+    const queue = await startJobs(house.database.url, allHandlers(), () => undefined);
+    await toPeople('sun.qing');
+    await expect.poll(() => mails.flatMap(({ to }) => to), { timeout: 10_000 }).toEqual(['sun.qing@example.org']);
+    await queue.stop();
+  });
+});
+
+describe('what happens elsewhere in the house', () => {
+  it('is told: a role granted, in words, once even if the event comes twice', async () => {
+    const administrator = await house.as('luo.guan');
+    const payload = { role: 'inspector' };
+    await administrator.send({ method: 'POST', url: `/api/people/${demoPersonId('gu.lan')}/roles`, payload });
+    await doJobs();
+    await house.database.asOwner('DELETE FROM platform.outbox_delivery');
+    const [event] = await house.database.asOwner(
+      `SELECT id FROM platform.outbox WHERE topic = 'identity.role-granted' ORDER BY created_at DESC LIMIT 1`,
+    );
+    await allHandlers()[OUTBOX_TASK]?.({ id: event?.['id'] });
+    await doJobs();
+    const { items } = await list(await house.as('gu.lan'));
+    expect(items.map(({ title }) => title.zh)).toEqual(['您获得一项职责：执法检查人员']);
+    expect(mails).toHaveLength(1);
+  });
+
+  it.each([
+    ['submit', '310000', 'plan.awaits-countersign', ['jiang.heng', 'sun.qing'], ['zhou.ming', 'xu.pu']],
+    ['submit', '310115', 'plan.awaits-countersign', ['sun.qing'], ['xu.pu']],
+    ['approve', '310000', 'plan.approved', ['zhou.ming'], ['xu.pu', 'gu.lan']],
+    ['approve', '310115', 'plan.approved', ['xu.pu'], ['zhou.ming']],
+    ['report', '310115', 'plan.reported', ['zhou.ming', 'gu.lan'], ['xu.pu', 'yan.pu']],
+    ['acknowledge', '310115', 'plan.filed', ['xu.pu'], ['zhou.ming']],
+  ])('is told of a plan’s %s in %s to those it concerns', async (action, region, template, told, untold) => {
+    const id = createIds(house.clock).next();
+    const [subscriber] = notices.subscribers ?? [];
+    const payload = { planId: id, code: 'P', action, state: 'x', region };
+    await subscriber?.react({ id, topic: 'inspection.plan-step', payload });
+    const rows = await house.database.asOwner(
+      `SELECT p.login FROM notices.notification n JOIN identity.person p ON p.id = n.person_id
+       WHERE n.link = $1 AND n.template = $2`,
+      [`/plans/${id}`, template],
+    );
+    const logins = rows.map(({ login }) => login);
+    expect(logins).toEqual(expect.arrayContaining(told));
+    for (const login of untold) expect(logins).not.toContain(login);
+  });
+
+  it('tells nobody of steps that concern only whoever took them', async () => {
+    const id = createIds(house.clock).next();
+    const [subscriber] = notices.subscribers ?? [];
+    const payload = { planId: id, code: 'P', action: 'edit', state: 'draft', region: '310000' };
+    await subscriber?.react({ id, topic: 'inspection.plan-step', payload });
+    const rows = await house.database.asOwner('SELECT 1 FROM notices.notification WHERE link = $1', [`/plans/${id}`]);
+    expect(rows).toEqual([]);
+  });
+});
