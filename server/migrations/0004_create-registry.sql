@@ -31,7 +31,7 @@ CREATE TABLE registry.institution (
   organisation_id         uuid,
   synthetic               boolean NOT NULL DEFAULT false,
   -- What a search looks through, in small letters: code, uscc, names.
-  search                  text COLLATE "C" NOT NULL,
+  search                  text COLLATE "C" NOT NULL DEFAULT '',
   version                 integer NOT NULL,
   changed_at              timestamptz NOT NULL
 );
@@ -55,7 +55,7 @@ CREATE TABLE registry.inspector (
   person_id            uuid,
   status               text COLLATE "C" NOT NULL CHECK (status IN ('active', 'left')),
   synthetic            boolean NOT NULL DEFAULT false,
-  search               text COLLATE "C" NOT NULL,
+  search               text COLLATE "C" NOT NULL DEFAULT '',
   version              integer NOT NULL,
   changed_at           timestamptz NOT NULL
 );
@@ -74,13 +74,33 @@ CREATE TABLE registry.expert (
   person_id    uuid,
   status       text COLLATE "C" NOT NULL CHECK (status IN ('active', 'left')),
   synthetic    boolean NOT NULL DEFAULT false,
-  search       text COLLATE "C" NOT NULL,
+  search       text COLLATE "C" NOT NULL DEFAULT '',
   version      integer NOT NULL,
   changed_at   timestamptz NOT NULL
 );
 CREATE INDEX expert_by_region ON registry.expert (region_code, status);
-CREATE INDEX expert_by_name ON registry.expert (name, employer);
+CREATE UNIQUE INDEX expert_by_name ON registry.expert (name, employer);
 GRANT SELECT, INSERT, UPDATE, DELETE ON registry.expert TO hengjian_app;
+
+-- What a search looks through is kept by the database, so that no way of writing a record can forget it.
+CREATE FUNCTION registry.keep_search() RETURNS trigger LANGUAGE plpgsql SET search_path = pg_catalog AS $$
+BEGIN
+  IF TG_TABLE_NAME = 'institution' THEN
+    NEW.search := lower(concat_ws(E'\n', NEW.code, NEW.uscc, NEW.name, NEW.name_en, NEW.certificate_number,
+      array_to_string(NEW.former_names, E'\n')));
+  ELSIF TG_TABLE_NAME = 'inspector' THEN
+    NEW.search := lower(concat_ws(E'\n', NEW.code, NEW.name, NEW.employer, NEW.certificate_number));
+  ELSE
+    NEW.search := lower(concat_ws(E'\n', NEW.code, NEW.name, NEW.employer));
+  END IF;
+  RETURN NEW;
+END $$;
+CREATE TRIGGER keep_search BEFORE INSERT OR UPDATE ON registry.institution
+  FOR EACH ROW EXECUTE FUNCTION registry.keep_search();
+CREATE TRIGGER keep_search BEFORE INSERT OR UPDATE ON registry.inspector
+  FOR EACH ROW EXECUTE FUNCTION registry.keep_search();
+CREATE TRIGGER keep_search BEFORE INSERT OR UPDATE ON registry.expert
+  FOR EACH ROW EXECUTE FUNCTION registry.keep_search();
 
 -- Avoidance: this inspector does not inspect that institution. Declared and ended, never erased.
 CREATE TABLE registry.conflict (
@@ -166,6 +186,8 @@ CREATE TABLE registry.import_row (
   problems    jsonb NOT NULL,
   warned      boolean NOT NULL,
   subject_id  uuid,
+  -- Of a new record: as given in the file, or made for it before it is taken.
+  code        text COLLATE "C",
   -- Mode update: the version that was checked against; after the import, the version it led to.
   subject_version integer,
   PRIMARY KEY (batch_id, row_number)
@@ -224,9 +246,22 @@ RETURNS TABLE (key text) LANGUAGE sql STABLE SECURITY DEFINER SET search_path = 
   SELECT t.code FROM registry.inspector t WHERE subject = 'inspector' AND t.code = ANY (keys)
   UNION ALL
   SELECT t.code FROM registry.expert t WHERE subject = 'expert' AND t.code = ANY (keys)
+  UNION ALL
+  SELECT t.name || '|' || t.employer FROM registry.expert t
+    WHERE subject = 'expert' AND t.name = ANY (SELECT split_part(k, '|', 1) FROM unnest(keys) k)
+      AND t.name || '|' || t.employer = ANY (keys)
 $$;
 REVOKE ALL ON FUNCTION registry.taken_keys FROM public;
 GRANT EXECUTE ON FUNCTION registry.taken_keys TO hengjian_app;
+
+-- Whether a record stands in any conflict, ended ones and unseen ones included: then it can no longer be taken out.
+CREATE FUNCTION registry.in_conflict(record_id uuid)
+RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog AS $$
+  SELECT EXISTS (SELECT FROM registry.conflict c WHERE c.institution_id = record_id)
+      OR EXISTS (SELECT FROM registry.conflict c WHERE c.inspector_id = record_id)
+$$;
+REVOKE ALL ON FUNCTION registry.in_conflict FROM public;
+GRANT EXECUTE ON FUNCTION registry.in_conflict TO hengjian_app;
 
 -- Row security behind the permission matrix: a transaction names its jurisdiction (the shared prefix of the region
 -- codes, empty for the nation) and sees and writes nothing else. Not named: nothing.

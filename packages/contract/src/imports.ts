@@ -157,7 +157,7 @@ export const checkImport = {
   responses: { 202: Type.Object({ state: Type.Enum(IMPORT_STATES) }) },
 } as const satisfies Endpoint;
 
-const ImportRow = Type.Object(
+export const ImportRowSchema = Type.Object(
   {
     row: Type.Integer({ description: 'As the file shows it' }),
     state: Type.Enum(['good', 'bad', 'imported', 'undone', 'kept']),
@@ -174,7 +174,7 @@ const ImportRow = Type.Object(
   },
   { $id: 'ImportRow' },
 );
-export type ImportRow = Type.Static<typeof ImportRow>;
+export type ImportRow = Type.Static<typeof ImportRowSchema>;
 
 export const listImportRows = {
   operationId: 'listImportRows',
@@ -187,7 +187,7 @@ export const listImportRows = {
     page: Type.Optional(Type.Integer({ minimum: 0, maximum: 1_000_000, default: 0 })),
     size: Type.Optional(Type.Integer({ minimum: 1, maximum: 200, default: 50 })),
   }),
-  responses: { 200: Type.Object({ rows: Type.Array(ImportRow), total: Type.Integer() }) },
+  responses: { 200: Type.Object({ rows: Type.Array(ImportRowSchema), total: Type.Integer() }) },
 } as const satisfies Endpoint;
 
 export const acceptImport = {

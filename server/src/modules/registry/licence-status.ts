@@ -1,6 +1,12 @@
 import type { LicenceStatus } from '@hengjian/regulation-inspection';
 
-export const LICENCE_STATUSES = ['active', 'suspended', 'expired', 'revoked', 'cancelled'] as const satisfies readonly LicenceStatus[];
+export const LICENCE_STATUSES = [
+  'active',
+  'suspended',
+  'expired',
+  'revoked',
+  'cancelled',
+] as const satisfies readonly LicenceStatus[];
 
 /** A row's status. The column's check constraint knows the same five, so another one is a bug. */
 export function parseLicenceStatus(text: string): LicenceStatus {

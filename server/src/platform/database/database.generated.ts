@@ -361,6 +361,7 @@ export interface RegistryImportMapping {
 export interface RegistryImportRow {
   batch_id: string;
   cells: Json;
+  code: string | null;
   draft: Json | null;
   problems: Json;
   row_number: number;

@@ -1,0 +1,106 @@
+import type { ImportSubject, Refusal } from '@hengjian/contract';
+import { err, ok, type Result } from '@hengjian/kernel';
+import { may } from '@hengjian/permissions';
+import { toDate } from '../../../platform/clock.ts';
+import type { Tx } from '../../../platform/database/index.ts';
+import type { FileRefusal } from '../../../platform/files/index.ts';
+import type { Actor } from '../../../platform/http/index.ts';
+import { defaultLimits, suggestMapping } from '../../../platform/tables/index.ts';
+import { decide, FORBIDDEN, type Refused, refuse } from '../../../platform/use-case/index.ts';
+import type { RegistryMeans } from '../means.ts';
+import { rightsOf } from '../records/may.ts';
+import { parseMapping, type Mapping } from './batch.ts';
+import { headingsHash, readHead, type Reading } from './reading.ts';
+import { importFields, type Mode } from './target.ts';
+
+export interface NewTable {
+  readonly subject: ImportSubject;
+  readonly mode: Mode;
+  readonly fileName: string;
+  readonly content: AsyncIterable<Uint8Array>;
+}
+
+/** Keeps the file, reads its head and suggests what its columns mean. Nothing of the registry is touched yet. */
+export async function beginImport(
+  means: RegistryMeans,
+  actor: Actor,
+  table: NewTable,
+): Promise<Result<{ readonly id: string }, Refused>> {
+  const id = means.ids.next();
+  const about = { action: 'import.begin', subject: `import:${id}` };
+  // Before a byte is taken: what somebody may not import he may not store here either.
+  if (!may(actor, 'registry.import', { region: actor.region }))
+    return decide(means, actor, about, async () => err(FORBIDDEN));
+  const stored = await means.files.put(table.content, defaultLimits.bytes);
+  if (!stored.ok) return refuse(fileRefusal(stored.error));
+  const fileName = table.fileName.slice(0, 200);
+  const reading = await readHead(await means.files.getPath(stored.value.sha256), fileName, {});
+  return decide(means, actor, about, async (tx) => {
+    if (!reading.ok) return refuse(reading.error);
+    const { rows, ...head } = reading.value;
+    const now = toDate(means.clock.now());
+    const { mapping } = await suggestFor(tx, actor, table.subject, table.mode, head);
+    await tx
+      .insertInto('registry.import_batch')
+      .values({
+        id,
+        subject: table.subject,
+        mode: table.mode,
+        file_name: fileName,
+        file_sha256: stored.value.sha256,
+        file_size: stored.value.size,
+        region_code: actor.region,
+        state: 'mapped',
+        reading: JSON.stringify(head),
+        mapping: JSON.stringify(mapping),
+        total: rows,
+        by_person: actor.personId,
+        created_at: now,
+        changed_at: now,
+      })
+      .execute();
+    return ok({ id });
+  });
+}
+
+/** The mapping that this person last used for these headings, else the one that the words suggest. */
+export async function suggestFor(
+  tx: Tx,
+  actor: Actor,
+  subject: ImportSubject,
+  mode: Mode,
+  reading: Pick<Reading, 'columns'>,
+): Promise<{ readonly mapping: Mapping; readonly remembered: boolean }> {
+  const fields = importFields(subject, mode, rightsOf(actor).readCredit);
+  const used = await tx
+    .selectFrom('registry.import_mapping')
+    .select('mapping')
+    .where('person_id', '=', actor.personId)
+    .where('subject', '=', subject)
+    .where('headings_hash', '=', headingsHash(reading))
+    .executeTakeFirst();
+  if (used !== undefined) {
+    const known = new Set(fields.map(({ key }) => key));
+    const kept = Object.entries(parseMapping(used.mapping)).filter(([key]) => known.has(key));
+    return { mapping: Object.fromEntries(kept), remembered: true };
+  }
+  const { matches } = suggestMapping(
+    reading.columns.map(({ header }) => header),
+    fields,
+  );
+  return { mapping: Object.fromEntries(matches.map(({ field, index }) => [field, index])), remembered: false };
+}
+
+function fileRefusal(refusal: FileRefusal): Refusal {
+  if (refusal.code === 'EMPTY') {
+    return { code: 'FILE_EMPTY', message: { zh: '文件是空的。', en: 'The file is empty.' } };
+  }
+  const limit = Math.floor(refusal.limit / 2 ** 20);
+  return {
+    code: 'FILE_TOO_LARGE',
+    message: {
+      zh: `文件超过 ${limit} MB。请拆分后分次上传。`,
+      en: `The file is larger than ${limit} MB. Split it and upload the pieces.`,
+    },
+  };
+}

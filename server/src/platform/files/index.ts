@@ -1,0 +1,1 @@
+export { createFileStore, type FileRefusal, type FileStore, type StoredFile } from './file-store.ts';
