@@ -46,6 +46,11 @@ export const PlanSummary = Type.Object(
     total: Type.Integer(),
     drawDate: Type.String(),
     draws: Type.Integer({ description: 'How many numbered draws it has' }),
+    drawn: Type.Boolean({ description: 'One of them was drawn and is not void' }),
+    due: Type.Union([Type.Object({ key: Type.String(), date: Type.String(), clause: Type.String() }), Type.Null()], {
+      description: 'The date of the year it runs to now',
+    }),
+    myTurn: Type.Boolean({ description: 'The next step is one the asking person can take' }),
   },
   { $id: 'PlanSummary' },
 );
@@ -84,6 +89,10 @@ export const PlanDetail = Type.Object(
     }),
     exceptions: Type.Array(ExceptionSchema),
     mayEdit: Type.Boolean(),
+    mayPrepareDraw: Type.Boolean({
+      description: 'The asking person may freeze the lists now and open a numbered draw',
+    }),
+    conflicts: Type.Integer({ description: 'Declared pairs of inspector and institution that must not meet' }),
     draws: Type.Array(
       Type.Object({ id: Type.String(), number: Type.Integer(), state: Type.String(), createdAt: Type.String() }),
     ),
@@ -147,6 +156,7 @@ export const actOnPlan = {
     action: Type.String(),
     version: Type.Integer({ description: 'The version the person saw' }),
     reason: Type.Optional(Type.String({ maxLength: 2000 })),
+    documentNumber: Type.Optional(Type.String({ maxLength: 100, description: 'With assign-number' })),
   }),
   responses: { 200: Type.Object({ state: Type.String() }) },
 } as const satisfies Endpoint;

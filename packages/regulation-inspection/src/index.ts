@@ -71,6 +71,7 @@ export {
   type FrameStratum,
   type FrameUnit,
 } from './frame-format.ts';
+export { nextDue } from './next-due.ts';
 export {
   cityOverallRatio,
   districtMinimumRatio,

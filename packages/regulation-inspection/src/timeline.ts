@@ -23,7 +23,7 @@ const KINDS: readonly (Omit<Milestone, 'date'> & { readonly levels: readonly Pla
 ];
 
 /** The dates of a plan in order of time; changing a date of the plan changes the line (R4-4.6). */
-export function timeline({ deadlines, level }: PlanContent): readonly Milestone[] {
+export function timeline({ deadlines, level }: Pick<PlanContent, 'deadlines' | 'level'>): readonly Milestone[] {
   return KINDS.filter(({ levels }) => levels.includes(level))
     .map(({ key, owner, clause, asARule }) => ({ key, date: deadlines[key], owner, clause, asARule }))
     .sort((a, b) => (a.date === b.date ? 0 : a.date < b.date ? -1 : 1));

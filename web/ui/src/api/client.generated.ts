@@ -155,6 +155,16 @@ export type PlanSummary = {
   readonly drawDate: string;
   /** How many numbered draws it has */
   readonly draws: number;
+  /** One of them was drawn and is not void */
+  readonly drawn: boolean;
+  /** The date of the year it runs to now */
+  readonly due: {
+    readonly key: string;
+    readonly date: string;
+    readonly clause: string;
+  } | null;
+  /** The next step is one the asking person can take */
+  readonly myTurn: boolean;
 };
 
 export type ProcedureEvent = {
@@ -1212,6 +1222,10 @@ export type GetPlanAnswer = Answer<{
     }[];
     readonly exceptions: readonly PlanException[];
     readonly mayEdit: boolean;
+    /** The asking person may freeze the lists now and open a numbered draw */
+    readonly mayPrepareDraw: boolean;
+    /** Declared pairs of inspector and institution that must not meet */
+    readonly conflicts: number;
     readonly draws: readonly {
       readonly id: string;
       readonly number: number;

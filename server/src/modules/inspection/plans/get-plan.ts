@@ -33,6 +33,8 @@ export interface PlanView {
   readonly edits: readonly { readonly version: number; readonly by: string; readonly at: Date }[];
   readonly exceptions: readonly (ExceptionRecord & { readonly targetName: string; readonly mayDecide: boolean })[];
   readonly mayEdit: boolean;
+  readonly mayPrepareDraw: boolean;
+  readonly conflicts: number;
   readonly draws: readonly { readonly draw: DrawRow; readonly state: string }[];
   readonly names: ReadonlyMap<string, string>;
   readonly places: ReadonlyMap<string, LogPlace>;
@@ -74,6 +76,7 @@ export function findPlanView(means: InspectionMeans, actor: Actor, id: string): 
       at: row.edited_at,
     }));
     const exceptions = await loadExceptions(tx, id);
+    const drawn = await drawStates(tx, id);
     const institutionNames = new Map(lists.institutions.map((institution) => [institution.id, institution.name]));
     return {
       plan,
@@ -90,7 +93,12 @@ export function findPlanView(means: InspectionMeans, actor: Actor, id: string): 
           record.decision === null && record.requestedBy !== actor.personId && may(actor, 'exception.approve', subject),
       })),
       mayEdit: state === 'draft' && mayTakePlanStep(actor, 'edit', subject),
-      draws: await drawStates(tx, id),
+      mayPrepareDraw:
+        (state === 'approved' || state === 'published') &&
+        drawn.every((draw) => draw.state === 'void') &&
+        may(actor, 'draw.prepare', subject),
+      conflicts: lists.conflicts.length,
+      draws: drawn,
       names: await means.directory.personNames(tx, [
         ...events.map(({ byPerson }) => byPerson),
         ...edits.map(({ by }) => by),

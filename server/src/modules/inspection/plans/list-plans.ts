@@ -1,12 +1,14 @@
 import { may } from '@hengjian/permissions';
-import type { PlanState } from '@hengjian/regulation-inspection';
+import { type Milestone, nextDue, type PlanState } from '@hengjian/regulation-inspection';
 import { withinJurisdiction } from '../../../platform/database/index.ts';
 import type { Actor } from '../../../platform/http/index.ts';
 import { findDrawsOfPlan } from '../draws/store.ts';
 import type { InspectionMeans } from '../means.ts';
+import { countDraws } from './draw-counts.ts';
 import { foldPlanState } from './plan-state.ts';
 import { findPlans, getNewestVersion, loadEvents, type PlanRow } from './store.ts';
 import { planSubject } from './subject.ts';
+import { isTurnOf } from './turn.ts';
 
 export interface PlanOverview {
   readonly plan: PlanRow;
@@ -16,6 +18,9 @@ export interface PlanOverview {
   readonly total: number;
   readonly drawDate: string;
   readonly draws: number;
+  readonly drawn: boolean;
+  readonly due: Milestone | null;
+  readonly myTurn: boolean;
 }
 
 /** The plans the actor may see, newest year first, the city before its districts. */
@@ -26,17 +31,26 @@ export function listPlans(
 ): Promise<readonly PlanOverview[]> {
   return withinJurisdiction(means.db, actor.region, async (tx) => {
     const seen: PlanOverview[] = [];
+    const { department } = await means.directory.getOrganisation(tx, actor.organisationId);
     for (const plan of await findPlans(tx, filter)) {
-      const { version, content } = await getNewestVersion(tx, plan.id);
-      if (!may(actor, 'plan.read', await planSubject(means, tx, plan, content))) continue;
+      const version = await getNewestVersion(tx, plan.id);
+      const { content } = version;
+      const subject = await planSubject(means, tx, plan, content);
+      if (!may(actor, 'plan.read', subject)) continue;
+      const events = await loadEvents(tx, plan.id);
+      const state = foldPlanState(events);
+      const drawn = (await countDraws(tx, plan.id)).drawn > 0;
       seen.push({
         plan,
-        state: foldPlanState(await loadEvents(tx, plan.id)),
-        version,
+        state,
+        version: version.version,
         title: content.title,
         total: content.total,
         drawDate: content.deadlines.publicDraw,
         draws: (await findDrawsOfPlan(tx, plan.id)).length,
+        drawn,
+        due: nextDue(content, state, drawn),
+        myTurn: isTurnOf(actor, department, subject, { level: plan.level, state, version, events }),
       });
     }
     return seen;

@@ -13,9 +13,27 @@ export function presentSummary({
   total,
   drawDate,
   draws,
+  drawn,
+  due,
+  myTurn,
 }: PlanOverview): Static<typeof PlanSummary> {
   const { id, code, level, region, year } = plan;
-  return { id, code, title, level, region, year, state, version, total, drawDate, draws };
+  return {
+    id,
+    code,
+    title,
+    level,
+    region,
+    year,
+    state,
+    version,
+    total,
+    drawDate,
+    draws,
+    drawn,
+    due: due && { key: due.key, date: due.date, clause: due.clause },
+    myTurn,
+  };
 }
 
 /** The content as it travels: the same members, in arrays the schema's type calls mutable. */
@@ -65,6 +83,8 @@ export function presentPlan(view: PlanView, now: Temporal.Instant): Static<typeo
       mayDecide: record.mayDecide,
     })),
     mayEdit: view.mayEdit,
+    mayPrepareDraw: view.mayPrepareDraw,
+    conflicts: view.conflicts,
     draws: view.draws.map(({ draw, state }) => ({
       id: draw.id,
       number: draw.number,

@@ -1,0 +1,73 @@
+import {
+  cityPlanProcedure,
+  districtPlanProcedure,
+  type InspectionRole,
+  type PlanAction,
+  type PlanContent,
+  type PlanState,
+} from '@hengjian/regulation-inspection';
+import type { Transition } from '@hengjian/law';
+import type { Subject } from '@hengjian/permissions';
+import type { Actor } from '../../../platform/http/index.ts';
+import { inspectionRoles, mayTakePlanStep } from '../permissions.ts';
+import { countersignedBy } from './load-facts.ts';
+import type { PlanEvent, PlanVersion } from './store.ts';
+
+type Row = Pick<Transition<PlanState, PlanAction, InspectionRole, never>, 'action' | 'from' | 'by'>;
+
+/** Steps that carry a plan on. Returning, amending, withdrawing are always possible and are nobody's turn. */
+const FORWARD: ReadonlySet<PlanAction> = new Set([
+  'submit',
+  'countersign',
+  'approve',
+  'report',
+  'acknowledge',
+  'publish',
+]);
+
+/**
+ * Whether the next step of a plan is one that `actor` can take. Says whose turn it is, not whether the checks pass: a
+ * draft that fails one waits for its author all the same. Cheap enough for a list; nothing of the registry is read.
+ */
+export function isTurnOf(
+  actor: Actor,
+  department: string | null,
+  subject: Subject,
+  plan: {
+    readonly level: 'city' | 'district';
+    readonly state: PlanState;
+    readonly version: PlanVersion;
+    readonly events: readonly PlanEvent[];
+  },
+): boolean {
+  const { level, state, version, events } = plan;
+  const rows: readonly Row[] = level === 'city' ? cityPlanProcedure.transitions : districtPlanProcedure.transitions;
+  const roles = inspectionRoles(actor);
+  return rows.some(
+    ({ action, from, by }) =>
+      FORWARD.has(action) &&
+      from.includes(state) &&
+      by.some((role) => roles.includes(role)) &&
+      mayTakePlanStep(actor, action, subject) &&
+      isReady(action, version.content, events, department, wroteIt(actor, version, events)),
+  );
+}
+
+/** While departments still sign, it is theirs; once all have, it is the head's, who cannot have written it. */
+function isReady(
+  action: PlanAction,
+  { departments }: PlanContent,
+  events: readonly PlanEvent[],
+  department: string | null,
+  isAuthor: boolean,
+): boolean {
+  const missing = departments.filter((id) => !countersignedBy(events).includes(id));
+  if (action === 'countersign') return missing.some((id) => id === department);
+  if (action === 'approve') return missing.length === 0 && !isAuthor;
+  return true;
+}
+
+function wroteIt({ personId }: Actor, version: PlanVersion, events: readonly PlanEvent[]): boolean {
+  const submittedBy = events.findLast(({ action }) => action === 'submit')?.byPerson;
+  return personId === version.editedBy || personId === submittedBy;
+}
