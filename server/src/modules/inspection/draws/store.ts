@@ -47,7 +47,7 @@ export async function findDrawsOfPlan(tx: Tx, planId: string): Promise<readonly 
 }
 
 export async function findAllDraws(tx: Tx): Promise<readonly DrawRow[]> {
-  const rows = await tx.selectFrom('inspection.draw').selectAll().orderBy('created_at', 'desc').execute();
+  const rows = await tx.selectFrom('inspection.draw').selectAll().orderBy('created_at', 'desc').orderBy('number', 'desc').execute();
   return rows.map(toDraw);
 }
 
