@@ -2,8 +2,9 @@ import type { DrawFacts, DrawnUnitFacts, DrawStratumFacts, ReplacementFacts } fr
 import { type Html, html, join } from './html.ts';
 import type { Words } from './language.ts';
 import { renderLogPlace } from './log-place.ts';
-import { original, type Page, say } from './page.ts';
+import { dot, original, type Page, say } from './page.ts';
 import { type Paging, pagesOf, renderPaging } from './paging.ts';
+import { renderStack } from './stack-table.ts';
 import { count, dateOf } from './time.ts';
 
 const ARMS = {
@@ -32,15 +33,26 @@ export function renderStrata(page: Page, draw: DrawFacts): Html {
   return html`<section class="gap"><div class="sec"><h2>${say(page, { zh: '分领域', en: 'By field' })}</h2>${
     draw.maxLoad !== null &&
     html`<span class="qq">${say(page, { zh: `每人最多 ${draw.maxLoad} 家，已是最小`, en: `At most ${draw.maxLoad} institutions per inspector, the least possible` })}</span>`
-  }</div><table class="t stack"><thead><tr><th scope="col">${say(page, { zh: '领域', en: 'Field' })}</th><th scope="col">${say(page, { zh: '抽法', en: 'Method' })}</th><th scope="col" class="r">${say(page, { zh: '抽中 / 计划', en: 'Drawn / planned' })}</th><th scope="col" class="r">${say(page, { zh: '名录', en: 'List' })}</th></tr></thead><tbody>${draw.strata.map(
-    (stratum) => {
-      const shortfall = shortfalls.get(stratum.id);
+  }</div>${renderStack(
+    [
+      { label: say(page, { zh: '领域', en: 'Field' }) },
+      { label: say(page, { zh: '抽法', en: 'Method' }) },
+      { label: say(page, { zh: '抽中 / 计划', en: 'Drawn / planned' }), number: true },
+      { label: say(page, { zh: '名录', en: 'List' }), number: true },
+    ],
+    draw.strata.map((stratum) => {
+      const left = shortfalls.get(stratum.id)?.available;
       const short =
-        shortfall !== undefined &&
-        html`<small>${say(page, { zh: `前面的领域已抽走，只剩 ${shortfall.available} 家`, en: `only ${shortfall.available} left after earlier fields` })}</small>`;
-      return html`<tr><td>${stratumName(page, stratum)}${short}</td><td>${say(page, METHODS[stratum.method])}</td><td class="r nw">${draw.selected === null ? '–' : count(drawn.get(stratum.id) ?? 0)} / ${count(stratum.quota)}</td><td class="r">${count(stratum.units)}</td></tr>`;
-    },
-  )}</tbody></table></section>`;
+        left !== undefined &&
+        html`<small>${say(page, { zh: `前面的领域已抽走，只剩 ${left} 家`, en: `only ${left} left after earlier fields` })}</small>`;
+      return [
+        html`${stratumName(page, stratum)}${short}`,
+        say(page, METHODS[stratum.method]),
+        `${draw.selected === null ? '–' : count(drawn.get(stratum.id) ?? 0)} / ${count(stratum.quota)}`,
+        count(stratum.units),
+      ];
+    }),
+  )}</section>`;
 }
 
 /** The drawn institutions, in the order of selection, a table for each stratum. */
@@ -78,7 +90,7 @@ function renderShortages(page: Page, { shortages }: DrawFacts): Html | null {
   return html`<div class="bar"><p><b>${say(page, { zh: '以下机构派不出人', en: 'These institutions could not be staffed' })}</b></p><ul>${shortages.map(
     ({ unit, pools, needed, available }) => {
       const names = pools.map((pool) => say(page, pool)).join(say(page, { zh: '、', en: ', ' }));
-      return html`<li>${unit} · ${names} · ${say(page, { zh: `需 ${needed} 人，可派 ${available} 人`, en: `${needed} needed, ${available} available` })}</li>`;
+      return html`<li>${unit}${dot(page)}${names}${dot(page)}${say(page, { zh: `需 ${needed} 人，可派 ${available} 人`, en: `${needed} needed, ${available} available` })}</li>`;
     },
   )}</ul></div>`;
 }
@@ -86,8 +98,16 @@ function renderShortages(page: Page, { shortages }: DrawFacts): Html | null {
 export function renderReplacements(page: Page, { replacements, strata }: DrawFacts): Html | null {
   if (replacements.length === 0) return null;
   const names = new Map(strata.map((stratum) => [stratum.id, stratumName(page, stratum)]));
-  return html`<section class="gap"><div class="sec"><h2>${say(page, { zh: '递补', en: 'Replacements' })}</h2></div><table class="t stack"><thead><tr><th scope="col">${say(page, { zh: '退出', en: 'Out' })}</th><th scope="col">${say(page, { zh: '递补', en: 'In' })}</th><th scope="col">${say(page, { zh: '原因', en: 'Reason' })}</th></tr></thead><tbody>${replacements.map(
-    (entry) =>
-      html`<tr><td>${original(page, entry.out.name)}<small>${entry.out.unit} · ${names.get(entry.stratum) ?? entry.stratum}</small></td><td>${original(page, entry.in.name)}<small>${entry.in.unit} · ${say(page, entry.in.region)} · ${say(page, { zh: `候补第 ${entry.rank} 名`, en: `reserve No. ${entry.rank}` })}</small></td><td>${original(page, entry.reason)}<small>${dateOf(entry.at)} · ${renderLogPlace(page, entry.log)}</small></td></tr>`,
-  )}</tbody></table></section>`;
+  return html`<section class="gap"><div class="sec"><h2>${say(page, { zh: '递补', en: 'Replacements' })}</h2></div>${renderStack(
+    [
+      { label: say(page, { zh: '退出', en: 'Out' }) },
+      { label: say(page, { zh: '递补', en: 'In' }) },
+      { label: say(page, { zh: '原因', en: 'Reason' }) },
+    ],
+    replacements.map((entry) => [
+      html`${original(page, entry.out.name)}<small>${entry.out.unit}${dot(page)}${names.get(entry.stratum) ?? entry.stratum}</small>`,
+      html`${original(page, entry.in.name)}<small>${entry.in.unit}${dot(page)}${say(page, entry.in.region)}${dot(page)}${say(page, { zh: `候补第 ${entry.rank} 名`, en: `reserve No. ${entry.rank}` })}</small>`,
+      html`${original(page, entry.reason)}<small>${dateOf(entry.at)}${dot(page)}${renderLogPlace(page, entry.log)}</small>`,
+    ]),
+  )}</section>`;
 }

@@ -2,6 +2,7 @@ import type { DrawFacts, DrawPartyFacts } from './facts.ts';
 import { type Html, html } from './html.ts';
 import { hash, mark } from './marks.ts';
 import { original, type Page, say } from './page.ts';
+import { renderStack } from './stack-table.ts';
 import { count, minuteOf } from './time.ts';
 
 /** Where the list comes from: frozen lists, sealed frame, what each party committed to and revealed, the seed. */
@@ -9,16 +10,23 @@ export function renderOrigin(page: Page, draw: DrawFacts): Html {
   const pending = mark('todo', say(page, { zh: '尚无', en: 'Not yet' }));
   return html`<section class="gap"><div class="sec"><h2>${say(page, { zh: '名单由什么决定', en: 'What decides the list' })}</h2><span class="qq">${say(page, { zh: `机构 ${count(draw.units)} 家，检查人员 ${count(draw.inspectors)} 人，回避 ${count(draw.conflicts)} 对`, en: `${count(draw.units)} institutions, ${count(draw.inspectors)} inspectors, ${count(draw.conflicts)} pairs kept apart` })}</span></div>
 <table class="kv"><tr><th scope="row">${say(page, { zh: '名录快照', en: 'Frozen lists' })}</th><td>${hash(draw.listsHash)}</td></tr><tr><th scope="row">${say(page, { zh: '抽样框', en: 'Frame' })}</th><td>${draw.frameHash === null ? pending : hash(draw.frameHash)}</td></tr><tr><th scope="row">${say(page, { zh: '种子', en: 'Seed' })}</th><td>${draw.seed === null ? pending : hash(draw.seed)}</td></tr></table>
-<table class="t stack"><thead><tr><th scope="col">${say(page, { zh: '来源', en: 'Source' })}</th><th scope="col">${say(page, { zh: '先定下的', en: 'Fixed beforehand' })}</th><th scope="col">${say(page, { zh: '后揭示的', en: 'Revealed afterwards' })}</th></tr></thead><tbody>${draw.parties.map((party) => renderParty(page, party))}</tbody></table></section>`;
+${renderStack(
+  [
+    { label: say(page, { zh: '来源', en: 'Source' }) },
+    { label: say(page, { zh: '先定下的', en: 'Fixed beforehand' }) },
+    { label: say(page, { zh: '后揭示的', en: 'Revealed afterwards' }) },
+  ],
+  draw.parties.map((party) => [
+    html`${say(page, party.name)}<small>${party.id}</small>`,
+    renderBefore(page, party),
+    renderAfter(page, party),
+  ]),
+)}</section>`;
 }
 
-function renderParty(page: Page, party: DrawPartyFacts): Html {
-  const value = party.value !== null && (party.kind === 'commit' ? hash(party.value) : html`<b>${party.value}</b>`);
-  return html`<tr><td>${say(page, party.name)}<small>${party.id}</small></td><td>${renderBefore(page, party)}</td><td>${
-    party.value === null
-      ? mark('wait', say(page, { zh: '未揭示', en: 'Not revealed' }))
-      : html`${value}${party.revealedAt !== null && html`<small>${minuteOf(party.revealedAt)}</small>`}`
-  }</td></tr>`;
+function renderAfter(page: Page, { kind, value, revealedAt }: DrawPartyFacts): Html {
+  if (value === null) return mark('wait', say(page, { zh: '未揭示', en: 'Not revealed' }));
+  return html`${kind === 'commit' ? hash(value) : html`<b>${value}</b>`}${revealedAt !== null && html`<small>${minuteOf(revealedAt)}</small>`}`;
 }
 
 function renderBefore(page: Page, party: DrawPartyFacts): Html {

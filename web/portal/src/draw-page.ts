@@ -5,7 +5,7 @@ import { renderWays } from './draw-ways.ts';
 import type { DrawFacts } from './facts.ts';
 import { type Html, html } from './html.ts';
 import { renderLogPlace } from './log-place.ts';
-import { original, type Page, renderPage, say, to } from './page.ts';
+import { dot, original, type Page, renderPage, say, to } from './page.ts';
 import { drawState } from './states.ts';
 import { minuteOf } from './time.ts';
 
@@ -15,7 +15,7 @@ export const DRAWN_SIZE = 120;
 /** A draw with the `current`-th stretch of its list, from 1. */
 export function renderDraw(page: Page, draw: DrawFacts, current: number): Html {
   const { planTitle, planCode, number, code } = draw;
-  const main = html`<section class="top"><h1>${original(page, planTitle)} <span class="nw">${say(page, { zh: `第 ${number} 号抽取`, en: `Draw No. ${number}` })}</span></h1><p class="q">${code} · ${say(page, draw.organiser)} · ${say(page, draw.region)} · <a href="${to(page, `/plans/${planCode}`)}">${say(page, { zh: '所属计划', en: 'its plan' })}</a></p></section>
+  const main = html`<section class="top"><h1>${original(page, planTitle)}${say(page, { zh: '', en: ' ' })}<span class="nw">${say(page, { zh: `第 ${number} 号抽取`, en: `Draw No. ${number}` })}</span></h1><p class="q">${code}${dot(page)}${say(page, draw.organiser)}${dot(page)}${say(page, draw.region)}${dot(page)}<a href="${to(page, `/plans/${planCode}`)}">${say(page, { zh: '所属计划', en: 'its plan' })}</a></p></section>
 ${renderVoid(page, draw)}${renderSupersedes(page, draw)}
 ${renderQuestions(page, html`${drawState(draw.state, page.language)} <span class="s13 q">${say(page, { zh: `自 ${minuteOf(draw.since)}`, en: `since ${minuteOf(draw.since)}` })}</span>`, draw.turn)}
 ${renderOrigin(page, draw)}

@@ -41,7 +41,7 @@ function renderDraws(page: Page, draws: readonly DrawSummaryFacts[]): Html {
       ? html`<p class="none">${say(page, { zh: '还没有公开的抽取。', en: 'No draw is public yet.' })}</p>`
       : html`<ul class="nt">${draws.map(
           (draw) =>
-            html`<li><time datetime="${draw.since}">${dateOf(draw.since)}</time><span><a href="${to(page, `/draws/${draw.code}`)}">${original(page, draw.planTitle)} ${say(page, { zh: `第 ${draw.number} 号`, en: `No. ${draw.number}` })}</a><small>${drawState(draw.state, page.language)} ${say(page, progressOf(draw))}</small></span></li>`,
+            html`<li><time datetime="${draw.since}">${dateOf(draw.since)}</time><span><a href="${to(page, `/draws/${draw.code}`)}">${original(page, draw.planTitle)}${say(page, { zh: `第 ${draw.number} 号`, en: ` No. ${draw.number}` })}</a><small>${drawState(draw.state, page.language)} ${say(page, progressOf(draw))}</small></span></li>`,
         )}</ul>`
   }</section>`;
 }

@@ -28,4 +28,4 @@ export { LIST_SIZE, renderDrawList, renderPlanList } from './list-pages.ts';
 export { renderLog } from './log-page.ts';
 export type { Page } from './page.ts';
 export { renderPlan } from './plan-page.ts';
-export { type RecheckAssets, renderVerify } from './verify-page.ts';
+export { renderVerify } from './verify-page.ts';

@@ -2,6 +2,7 @@ import type { DrawSummaryFacts, Listing, PlanSummaryFacts } from './facts.ts';
 import { type Html, html } from './html.ts';
 import { original, type Page, renderPage, say, to } from './page.ts';
 import { renderPaging } from './paging.ts';
+import { renderStack } from './stack-table.ts';
 import { drawState, planState } from './states.ts';
 import { count, dateOf } from './time.ts';
 
@@ -14,10 +15,7 @@ export function renderPlanList(page: Page, { items, total }: Listing<PlanSummary
 ${
   items.length === 0
     ? html`<p class="none">${say(page, { zh: '还没有公开的计划。', en: 'No plan is public yet.' })}</p>`
-    : html`<table class="t stack"><thead><tr><th scope="col">${say(page, { zh: '计划', en: 'Plan' })}</th><th scope="col">${say(page, { zh: '地区', en: 'Region' })}</th><th scope="col" class="r">${say(page, { zh: '检查家数', en: 'Institutions' })}</th><th scope="col" class="r">${say(page, { zh: '抽取次数', en: 'Draws' })}</th><th scope="col">${say(page, { zh: '公开日期', en: 'Published' })}</th><th scope="col">${say(page, { zh: '状态', en: 'State' })}</th></tr></thead><tbody>${items.map(
-        (plan) =>
-          html`<tr><td><a href="${to(page, `/plans/${plan.code}`)}">${original(page, plan.title)}</a><small>${plan.code}${plan.documentNumber !== null && html` ${original(page, plan.documentNumber)}`}</small></td><td>${say(page, plan.region)}</td><td class="r">${count(plan.total)}</td><td class="r">${plan.draws}</td><td class="nw">${dateOf(plan.publishedAt)}</td><td>${planState(plan.state, page.language)}</td></tr>`,
-      )}</tbody></table>${renderPaging(page, '/plans', { page: current, size: LIST_SIZE, total })}`
+    : html`${renderPlanTable(page, items)}${renderPaging(page, '/plans', { page: current, size: LIST_SIZE, total })}`
 }`;
   return renderPage(page, { title: { zh: '抽查计划', en: 'Inspection plans' }, section: 'inspection', main });
 }
@@ -33,11 +31,44 @@ ${
   return renderPage(page, { title: { zh: '抽取与结果', en: 'Draws and results' }, section: 'inspection', main });
 }
 
+function renderPlanTable(page: Page, plans: readonly PlanSummaryFacts[]): Html {
+  return renderStack(
+    [
+      { label: say(page, { zh: '计划', en: 'Plan' }) },
+      { label: say(page, { zh: '地区', en: 'Region' }) },
+      { label: say(page, { zh: '检查家数', en: 'Institutions' }), number: true },
+      { label: say(page, { zh: '抽取次数', en: 'Draws' }), number: true },
+      { label: say(page, { zh: '公开日期', en: 'Published' }) },
+      { label: say(page, { zh: '状态', en: 'State' }) },
+    ],
+    plans.map((plan) => [
+      html`<a href="${to(page, `/plans/${plan.code}`)}">${original(page, plan.title)}</a><small>${plan.code}${plan.documentNumber !== null && html` ${original(page, plan.documentNumber)}`}</small>`,
+      say(page, plan.region),
+      count(plan.total),
+      plan.draws,
+      html`<span class="nw">${dateOf(plan.publishedAt)}</span>`,
+      planState(plan.state, page.language),
+    ]),
+  );
+}
+
 export function renderDrawTable(page: Page, draws: readonly DrawSummaryFacts[]): Html {
-  return html`<table class="t stack"><thead><tr><th scope="col">${say(page, { zh: '抽取', en: 'Draw' })}</th><th scope="col">${say(page, { zh: '地区', en: 'Region' })}</th><th scope="col" class="r">${say(page, { zh: '抽中 / 计划', en: 'Drawn / planned' })}</th><th scope="col">${say(page, { zh: '状态自', en: 'Since' })}</th><th scope="col">${say(page, { zh: '状态', en: 'State' })}</th></tr></thead><tbody>${draws.map(
-    (draw) =>
-      html`<tr><td><a href="${to(page, `/draws/${draw.code}`)}">${original(page, draw.planTitle)} ${say(page, { zh: `第 ${draw.number} 号`, en: `No. ${draw.number}` })}</a><small>${draw.code}</small></td><td>${say(page, draw.region)}</td><td class="r nw">${draw.selected === null ? '–' : count(draw.selected)} / ${count(draw.quota)}</td><td class="nw">${dateOf(draw.since)}</td><td>${drawState(draw.state, page.language)}</td></tr>`,
-  )}</tbody></table>`;
+  return renderStack(
+    [
+      { label: say(page, { zh: '抽取', en: 'Draw' }) },
+      { label: say(page, { zh: '地区', en: 'Region' }) },
+      { label: say(page, { zh: '抽中 / 计划', en: 'Drawn / planned' }), number: true },
+      { label: say(page, { zh: '状态自', en: 'Since' }) },
+      { label: say(page, { zh: '状态', en: 'State' }) },
+    ],
+    draws.map((draw) => [
+      html`<a href="${to(page, `/draws/${draw.code}`)}">${original(page, draw.planTitle)}${say(page, { zh: `第 ${draw.number} 号`, en: ` No. ${draw.number}` })}</a><small>${draw.code}</small>`,
+      say(page, draw.region),
+      `${draw.selected === null ? '–' : count(draw.selected)} / ${count(draw.quota)}`,
+      html`<span class="nw">${dateOf(draw.since)}</span>`,
+      drawState(draw.state, page.language),
+    ]),
+  );
 }
 
 /** Plans on one side, draws and results on the other. */

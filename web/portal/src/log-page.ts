@@ -71,7 +71,7 @@ function renderDaily(page: Page, { daily }: LogFacts): Html {
 
 function renderUse(page: Page): Html {
   return html`<section class="gap"><div class="sec"><h2>${say(page, { zh: '怎样使用', en: 'How to use it' })}</h2></div><ul class="plain">
-<li>${say(page, { zh: '打印或抄下今天的根哈希；过些时候再来，向日志要一致性证明。', en: 'Print or write down today’s root hash; come back later and ask the log for a consistency proof.' })}</li>
+<li>${say(page, { zh: '打印或抄下今天的根哈希；过些时候再来，用日志的哈希片验证新的日志头仍然包含它。', en: 'Print or write down today’s root hash; come back later and check with the log’s tiles that the new head still contains it.' })}</li>
 <li>${say(page, { zh: '条目和哈希按 C2SP tlog-tiles 提供，现有的审计工具可以直接读取：', en: 'Entries and hashes are served as C2SP tlog-tiles, which existing auditing tools read:' })} <span class="mono">/log/tile/…</span></li>
 <li>${say(page, { zh: '每个复算包都带着自己的日志证明，复算时一并验证。', en: 'Every draw bundle carries its log proofs; a recheck verifies them too.' })}</li></ul></section>`;
 }

@@ -33,6 +33,10 @@ export interface Body {
   readonly ephemeral?: true;
 }
 
+/** The mark of the house, without a request. */
+const ICON =
+  "data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 32 32'><path fill='%2314191b' d='M0 0h32v32H0z'/><path stroke='white' stroke-width='3' d='M6 10h20M16 6v20M10 26h12M6 18h6M20 18h6'/></svg>";
+
 const BRAND: Words = { zh: '衡鉴', en: 'Hengjian' };
 
 const NAVIGATION: readonly { readonly section: Section; readonly path: string; readonly label: Words }[] = [
@@ -51,6 +55,11 @@ export function to(page: Request, path: string): string {
   return pathIn(page.language, path);
 }
 
+/** Between short facts on one line; closed up in Chinese. */
+export function dot(page: Request): string {
+  return say(page, { zh: '·', en: ' · ' });
+}
+
 /** Text that exists in Chinese only, marked as such on an English page. */
 export function original(page: Request, text: string): Html {
   return page.language === 'zh' ? html`${text}` : html`<span lang="zh-CN">${text}</span>`;
@@ -62,6 +71,7 @@ export function renderPage(page: Page, body: Body): Html {
 <html lang="${LANGUAGE_TAGS[page.language]}">
 <meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">
 <title>${title}</title>
+<link rel="icon" href="${ICON}">
 <link rel="stylesheet" href="${page.stylesheet}">
 ${body.ephemeral ? html`<meta name="robots" content="noindex">` : alternates(page)}
 ${body.script !== undefined && html`<script type="module" src="${body.script}"></script>`}
@@ -107,7 +117,7 @@ function renderFooter(page: Page, ephemeral: boolean): Html {
   const asOf = say(page, { zh: `数据截至 ${minuteOf(now)}（北京时间）`, en: `As of ${minuteOf(now)}, Beijing time` });
   return html`<footer class="pf"><div class="wrap"><p>${say(page, site.organiser)}${demo}<br>${asOf}${
     head !== null &&
-    html` · <a href="${to(page, '/log')}">${say(page, { zh: `日志头 ${count(head.treeSize)} 条`, en: `Log head, ${count(head.treeSize)} entries` })}</a> ${shortHash(head.root)}`
+    html`${dot(page)}<a href="${to(page, '/log')}">${say(page, { zh: `日志头 ${count(head.treeSize)} 条`, en: `Log head, ${count(head.treeSize)} entries` })}</a> ${shortHash(head.root)}`
   }</p><p>${
     ephemeral
       ? null

@@ -2,11 +2,12 @@ import type { ClauseId } from '@hengjian/law';
 import { renderQuestions } from './ask.ts';
 import { clauseTag } from './clause-tag.ts';
 import type { PlanDeadlineFacts, PlanFacts, PlanFieldFacts } from './facts.ts';
-import { type Html, html, join } from './html.ts';
+import { type Html, html, type Insert } from './html.ts';
 import type { Words } from './language.ts';
 import { renderDrawTable } from './list-pages.ts';
 import { renderLogPlace } from './log-place.ts';
-import { original, type Page, renderPage, say } from './page.ts';
+import { dot, original, type Page, renderPage, say } from './page.ts';
+import { renderStack } from './stack-table.ts';
 import { planState } from './states.ts';
 import { count, dateOf } from './time.ts';
 
@@ -26,7 +27,7 @@ const DEADLINES: readonly Deadline[] = [
 ];
 
 export function renderPlan(page: Page, plan: PlanFacts): Html {
-  const main = html`<section class="top"><h1>${original(page, plan.title)}</h1><p class="q">${say(page, plan.organiser)} · ${plan.code}${plan.documentNumber !== null && html` · ${original(page, plan.documentNumber)}`} · ${say(page, { zh: `${dateOf(plan.publishedAt)} 公开`, en: `published ${dateOf(plan.publishedAt)}` })}</p></section>
+  const main = html`<section class="top"><h1>${original(page, plan.title)}</h1><p class="q">${say(page, plan.organiser)}${dot(page)}${plan.code}${plan.documentNumber !== null && html`${dot(page)}${original(page, plan.documentNumber)}`}${dot(page)}${say(page, { zh: `${dateOf(plan.publishedAt)} 公开`, en: `published ${dateOf(plan.publishedAt)}` })}</p></section>
 ${renderQuestions(page, planState(plan.state, page.language), plan.turn)}
 <section class="gap"><div class="sec"><h2>${say(page, { zh: '查多少家', en: 'How many' })}</h2><span class="qq">${renderRatio(page, plan)}</span></div>${renderFields(page, plan)}</section>
 <div class="two"><section><div class="sec"><h2>${say(page, { zh: '期限', en: 'Deadlines' })}</h2></div><table class="kv">${DEADLINES.map(
@@ -73,25 +74,39 @@ function renderRatio(page: Page, { total, base, requiredRatio }: PlanFacts): Htm
 }
 
 function renderFields(page: Page, { fields, total }: PlanFacts): Html {
-  return html`<table class="t stack"><thead><tr><th scope="col">${say(page, { zh: '领域', en: 'Field' })}</th><th scope="col" class="r">${say(page, { zh: '抽 / 名录', en: 'Draw / list' })}</th><th scope="col" class="r">${say(page, { zh: '比例', en: 'Ratio' })}</th><th scope="col">${say(page, { zh: '抽法', en: 'Method' })}</th><th scope="col">${say(page, { zh: '牵头与联合部门', en: 'Lead and joint departments' })}</th><th scope="col">${say(page, { zh: '每组检查人员', en: 'Inspectors per team' })}</th></tr></thead><tbody>${fields.map((field) => renderField(page, field))}<tr><td><b>${say(page, { zh: '合计', en: 'Total' })}</b></td><td class="r"><b>${count(total)}</b></td><td></td><td></td><td></td><td></td></tr></tbody></table>`;
+  return renderStack(
+    [
+      { label: say(page, { zh: '领域', en: 'Field' }) },
+      { label: say(page, { zh: '抽 / 名录', en: 'Draw / list' }), number: true },
+      { label: say(page, { zh: '比例', en: 'Ratio' }), number: true },
+      { label: say(page, { zh: '抽法', en: 'Method' }) },
+      { label: say(page, { zh: '牵头与联合部门', en: 'Lead and joint departments' }) },
+      { label: say(page, { zh: '每组检查人员', en: 'Inspectors per team' }) },
+    ],
+    [
+      ...fields.map((field) => cellsOf(page, field)),
+      [html`<b>${say(page, { zh: '合计', en: 'Total' })}</b>`, html`<b>${count(total)}</b>`],
+    ],
+  );
 }
 
-function renderField(page: Page, field: PlanFieldFacts): Html {
+function cellsOf(page: Page, field: PlanFieldFacts): readonly Insert[] {
   const separator = say(page, { zh: '、', en: ', ' });
-  const ratio = field.base === 0 ? '–' : `${((field.quota * 100) / field.base).toFixed(1)}%`;
+  const { quota, base, randomArm, experts } = field;
   const method =
     field.method === 'equal'
       ? { zh: '等概率', en: 'Equal chances' }
-      : {
-          zh: `按风险加权，其中 ${field.randomArm} 家等概率`,
-          en: `Weighted by risk, ${field.randomArm} with equal chances`,
-        };
-  const team = join(
-    field.team.map((seat) => html`${say(page, seat.pool)} ${seat.count}`),
-    separator,
-  );
-  const experts = say(page, { zh: `专家 ${field.experts}（不计入）`, en: `experts ${field.experts} (not counted)` });
-  return html`<tr><td>${say(page, field.name)}${field.keyField && html`<small>${say(page, { zh: '重点领域', en: 'Key field' })}</small>`}</td><td class="r nw">${count(field.quota)} / ${count(field.base)}</td><td class="r">${ratio}</td><td>${say(page, method)}</td><td>${join([say(page, field.lead), ...field.joint.map((name) => say(page, name))], separator)}</td><td>${team}${field.experts > 0 && html`<small>${experts}</small>`}</td></tr>`;
+      : { zh: `按风险加权，其中 ${randomArm} 家等概率`, en: `Weighted by risk, ${randomArm} with equal chances` };
+  const team = field.team.map((seat) => `${say(page, seat.pool)} ${seat.count}`).join(separator);
+  const extra = say(page, { zh: `专家 ${experts}（不计入）`, en: `experts ${experts} (not counted)` });
+  return [
+    html`${say(page, field.name)}${field.keyField && html`<small>${say(page, { zh: '重点领域', en: 'Key field' })}</small>`}`,
+    `${count(quota)} / ${count(base)}`,
+    base === 0 ? '–' : `${((quota * 100) / base).toFixed(1)}%`,
+    say(page, method),
+    [field.lead, ...field.joint].map((name) => say(page, name)).join(separator),
+    html`${team}${experts > 0 && html`<small>${extra}</small>`}`,
+  ];
 }
 
 function renderWeights(page: Page, { weights }: PlanFacts): Html | null {

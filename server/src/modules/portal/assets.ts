@@ -3,18 +3,15 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** The files the pages refer to, by their names under `/assets/`. Names change with the content. */
+/** The files the pages refer to, by their names under `/assets/`. All but the service worker's change with the content. */
 export interface PortalAssets {
   readonly stylesheet: string;
   /** Entry module of the recheck page. */
   readonly script: string;
-  /** Source of the service worker, which has an address of its own. */
-  readonly serviceWorker: Buffer;
   readonly files: ReadonlyMap<string, Buffer>;
 }
 
 const ENTRY = 'src/recheck/main.ts';
-const SERVICE_WORKER = 'service-worker.js';
 const MANIFEST = 'manifest.json';
 
 /** What `vite build` left in `web/portal/dist`. Throws, with what to run, where it was not built. */
@@ -23,12 +20,11 @@ export function loadPortalAssets(directory = builtDirectory()): PortalAssets {
   const stylesheetName = `portal.${createHash('sha256').update(stylesheet).digest('base64url').slice(0, 8)}.css`;
   const files = new Map([[stylesheetName, stylesheet]]);
   for (const name of listBuilt(directory)) {
-    if (name.endsWith('.js') && name !== SERVICE_WORKER) files.set(name, readFileSync(join(directory, name)));
+    if (name.endsWith('.js')) files.set(name, readFileSync(join(directory, name)));
   }
   return {
     stylesheet: stylesheetName,
     script: entryName(readFileSync(join(directory, MANIFEST), 'utf8')),
-    serviceWorker: readFileSync(join(directory, SERVICE_WORKER)),
     files,
   };
 }

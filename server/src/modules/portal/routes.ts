@@ -18,7 +18,7 @@ import {
 } from '@hengjian/portal';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { HttpRefusal, NOT_FOUND } from '../../platform/http/index.ts';
-import { assetRoutes, SERVICE_WORKER } from './asset-routes.ts';
+import { assetRoutes } from './asset-routes.ts';
 import { drawCsv } from './draw-csv.ts';
 import type { PortalDeps } from './deps.ts';
 import { parseCode, parseDrawAddress, parsePage } from './parse-address.ts';
@@ -120,7 +120,7 @@ function pageRoutes(app: FastifyInstance, deps: PortalDeps, language: Language):
   serve('/verify', async (request) => {
     const code = parseCode(request.query['draw']);
     const page = await pageAt(code === undefined ? '/verify' : `/verify?draw=${code}`);
-    return renderVerify(page, { script: `/assets/${deps.assets.script}`, serviceWorker: SERVICE_WORKER });
+    return renderVerify(page, `/assets/${deps.assets.script}`);
   });
 
   app.get(language === 'zh' ? '/*' : '/en/*', { schema: { hide: true } }, async (request, reply) =>
