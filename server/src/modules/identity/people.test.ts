@@ -1,8 +1,9 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Browser } from '../../testing/index.ts';
 import { DEMO_PEOPLE, demoOrganisationId, demoPersonId, organisationsOfDepartments, seedIdentity } from './index.ts';
 import { roleFits } from './role-fits.ts';
-import { type Browser, type OpenHouse, openHouse } from './testing/open-house.ts';
+import { type OpenHouse, openHouse } from './testing/open-house.ts';
 
 let house: OpenHouse;
 let administrator: Browser;

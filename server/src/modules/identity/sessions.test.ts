@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Browser, type OpenHouse, openHouse } from './testing/open-house.ts';
+import type { Browser } from '../../testing/index.ts';
+import { type OpenHouse, openHouse } from './testing/open-house.ts';
 
 let house: OpenHouse;
 beforeAll(async () => {

@@ -2,8 +2,9 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Provider } from 'oidc-provider';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Browser } from '../../testing/index.ts';
 import { demoPersonId } from './index.ts';
-import { type Browser, type OpenHouse, openHouse } from './testing/open-house.ts';
+import { type OpenHouse, openHouse } from './testing/open-house.ts';
 
 const PUBLIC_URL = 'http://127.0.0.1:8080';
 const CALLBACK = `${PUBLIC_URL}/api/session/oidc/callback`;

@@ -1,7 +1,8 @@
 import { Secret, TOTP } from 'otpauth';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Browser } from '../../testing/index.ts';
 import { demoOrganisationId } from './index.ts';
-import { type Browser, type OpenHouse, openHouse, settle } from './testing/open-house.ts';
+import { type OpenHouse, openHouse, settle } from './testing/open-house.ts';
 
 const PASSWORD = 'correct horse 12';
 let house: OpenHouse;

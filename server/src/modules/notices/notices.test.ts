@@ -2,12 +2,19 @@ import type { AddressInfo } from 'node:net';
 import { once } from 'node:events';
 import { SMTPServer } from 'smtp-server';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { JobHandlers } from '../../platform/jobs/index.ts';
 import { startJobs } from '../../platform/jobs/index.ts';
-import { OUTBOX_TASK, outboxDelivery } from '../../platform/outbox/index.ts';
+import { OUTBOX_TASK } from '../../platform/outbox/index.ts';
 import { createIds } from '../../platform/ids.ts';
-import { demoOrganisationId, demoPersonId } from '../identity/index.ts';
-import { type Browser, type OpenHouse, openHouse } from '../identity/testing/open-house.ts';
+import { buildHouse, type House } from '../../house.ts';
+import {
+  becomeDemoPerson,
+  type Browser,
+  createTestDatabase,
+  fixedClock,
+  openBrowser,
+  type TestDatabase,
+} from '../../testing/index.ts';
+import { createIdentity, demoOrganisationId, demoPersonId, seedIdentity } from '../identity/index.ts';
 import { createEmailChannel, createNotices, type Notices } from './index.ts';
 
 interface Mail {
@@ -15,7 +22,9 @@ interface Mail {
   readonly raw: string;
 }
 
-let house: OpenHouse;
+const clock = fixedClock();
+let database: TestDatabase;
+let house: House;
 let notices: Notices;
 let smtp: SMTPServer;
 let mails: Mail[] = [];
@@ -43,20 +52,27 @@ beforeAll(async () => {
   smtp.listen(0, '127.0.0.1');
   await once(smtp.server, 'listening');
   const { port } = smtp.server.address() as AddressInfo;
-  house = await openHouse({}, (_identity, platform) => {
-    const email = createEmailChannel({
-      smtpUrl: `smtp://127.0.0.1:${port}`,
-      from: '衡鉴（演示） <noreply@example.org>',
-    });
-    notices = createNotices(platform, { channels: [email], officeUrl: 'https://hengjian.example.org/office' });
-    return [notices];
+  database = await createTestDatabase();
+  const platform = { db: database.db, clock, ids: createIds(clock) };
+  const email = createEmailChannel({
+    smtpUrl: `smtp://127.0.0.1:${port}`,
+    from: '衡鉴（演示） <noreply@example.org>',
   });
-  await house.database.asOwner(`UPDATE identity.person SET email = login || '@example.org' WHERE login <> 'song.cha'`);
-  await house.database.asOwner(`UPDATE identity.person SET locale = 'en' WHERE login = 'he.jia'`);
+  notices = createNotices(platform, { channels: [email], officeUrl: 'https://hengjian.example.org/office' });
+  const identity = createIdentity(platform, {
+    demo: true,
+    keys: { sealing: Buffer.alloc(32, 7) },
+    publicUrl: 'https://hengjian.example.org',
+  });
+  house = await buildHouse(platform, [identity, notices], { log: { level: 'silent' }, requestsPerMinute: 10_000 });
+  await seedIdentity(platform);
+  await database.asOwner(`UPDATE identity.person SET email = login || '@example.org' WHERE login <> 'song.cha'`);
+  await database.asOwner(`UPDATE identity.person SET locale = 'en' WHERE login = 'he.jia'`);
 });
 
 afterAll(async () => {
-  await house.close();
+  await house.app.close();
+  await database.close();
   await new Promise<void>((resolve) => smtp.close(() => resolve()));
 });
 
@@ -67,7 +83,7 @@ afterEach(() => {
 
 /** Tells, as a use case of another module would. */
 const tell = (notice: Parameters<Notices['notify']>[1]) =>
-  house.database.db.transaction().execute((tx) => notices.notify(tx, notice));
+  database.db.transaction().execute((tx) => notices.notify(tx, notice));
 
 const toPeople = (...logins: readonly string[]) =>
   tell({
@@ -79,10 +95,10 @@ const toPeople = (...logins: readonly string[]) =>
 
 /** Does the jobs that wait, each once; failures are returned. */
 async function doJobs(): Promise<readonly unknown[]> {
-  const handlers = allHandlers();
+  const handlers = house.jobs;
   const failures: unknown[] = [];
   for (;;) {
-    const [job] = await house.database.asOwner(
+    const [job] = await database.asOwner(
       `DELETE FROM graphile_worker._private_jobs j USING graphile_worker._private_tasks t
        WHERE j.task_id = t.id AND j.id = (SELECT min(id) FROM graphile_worker._private_jobs)
        RETURNING t.identifier, j.payload`,
@@ -96,10 +112,7 @@ async function doJobs(): Promise<readonly unknown[]> {
   }
 }
 
-function allHandlers(): JobHandlers {
-  const platform = { db: house.database.db, clock: house.clock, ids: createIds(house.clock) };
-  return { ...notices.jobs, [OUTBOX_TASK]: outboxDelivery(platform.db, platform, notices.subscribers ?? []) };
-}
+const become = (login: string) => becomeDemoPerson(house.app, login);
 
 /** A mail's subject and text as a mail program shows them. */
 function read({ raw }: Mail): { subject: string; text: string; id: string } {
@@ -127,10 +140,17 @@ const list = async (browser: Browser, query = '') =>
     items: readonly { id: string; title: { zh: string; en: string }; link: string; readAt: string | null }[];
   }>();
 
+const outcomes = () =>
+  database.asOwner(
+    `SELECT d.outcome FROM notices.delivery d JOIN notices.notification n ON n.id = d.notification_id
+         WHERE n.person_id = $1`,
+    [demoPersonId('feng.lu')],
+  );
+
 describe('notifications in the program', () => {
   it('are there in both languages as soon as the business is done, and can be read once', async () => {
     await toPeople('zhou.ming');
-    const browser = await house.as('zhou.ming');
+    const browser = await become('zhou.ming');
     const before = await list(browser);
     expect(before.unread).toBe(1);
     expect(before.items[0]).toMatchObject({
@@ -141,7 +161,7 @@ describe('notifications in the program', () => {
     const url = `/api/notifications/${before.items[0]?.id}/read`;
     expect((await browser.send({ method: 'POST', url })).statusCode).toBe(204);
     const first = (await list(browser)).items[0]?.readAt;
-    house.clock.advance({ minutes: 1 });
+    clock.advance({ minutes: 1 });
     await browser.send({ method: 'POST', url });
     const after = await list(browser);
     expect(after).toMatchObject({ unread: 0, items: [{ readAt: first }] });
@@ -151,31 +171,31 @@ describe('notifications in the program', () => {
 
   it('do not exist when the business was undone', async () => {
     await expect(
-      house.database.db.transaction().execute(async (tx) => {
+      database.db.transaction().execute(async (tx) => {
         const to = { personIds: [demoPersonId('gu.lan')] };
         await notices.notify(tx, { to, template: 'password.reset', params: {}, link: '/account' });
         throw new Error('undone');
       }),
     ).rejects.toThrow('undone');
-    expect((await list(await house.as('gu.lan'))).items).toEqual([]);
+    expect((await list(await become('gu.lan'))).items).toEqual([]);
     await doJobs();
     expect(mails).toEqual([]);
   });
 
   it('of others can be neither seen nor marked', async () => {
     await toPeople('yan.pu');
-    const { items } = await list(await house.as('yan.pu'));
-    const other = await house.as('xu.pu');
+    const { items } = await list(await become('yan.pu'));
+    const other = await become('xu.pu');
     expect((await list(other)).items).toEqual([]);
     const url = `/api/notifications/${items[0]?.id}/read`;
     expect((await other.send({ method: 'POST', url })).statusCode).toBe(404);
-    expect((await house.browser().send({ url: '/api/notifications' })).statusCode).toBe(401);
+    expect((await openBrowser(house.app).send({ url: '/api/notifications' })).statusCode).toBe(401);
     await doJobs();
   });
 
   it('come page by page, the newest first', async () => {
     for (let i = 0; i < 5; i++) {
-      house.clock.advance({ seconds: 1 });
+      clock.advance({ seconds: 1 });
       await tell({
         to: { personIds: [demoPersonId('han.shen')] },
         template: 'draw.published',
@@ -183,7 +203,7 @@ describe('notifications in the program', () => {
         link: `/draws/${i}`,
       });
     }
-    const browser = await house.as('han.shen');
+    const browser = await become('han.shen');
     const first = await list(browser, '?limit=3');
     const second = await list(browser, `?limit=3&before=${first.items.at(-1)?.id}`);
     expect([...first.items, ...second.items].map(({ link }) => link)).toEqual(
@@ -199,7 +219,7 @@ describe('notifications in the program', () => {
       params: { draw: 'D9' },
       link: '/draws/9',
     });
-    expect((await list(await house.as('chen.ji'))).items).toHaveLength(1);
+    expect((await list(await become('chen.ji'))).items).toHaveLength(1);
     await doJobs();
     expect(mails.flatMap(({ to }) => to)).toEqual(['chen.ji@example.org']);
   });
@@ -219,15 +239,15 @@ describe('notifications by e-mail', () => {
 
   it('are sent once, however often the job runs, and a repeat after a crash is the same message', async () => {
     await toPeople('wang.yao');
-    const [row] = await house.database.asOwner('SELECT id FROM notices.notification WHERE person_id = $1', [
+    const [row] = await database.asOwner('SELECT id FROM notices.notification WHERE person_id = $1', [
       demoPersonId('wang.yao'),
     ]);
     const job = { notificationId: row?.['id'], channel: 'email' };
     await doJobs();
-    await allHandlers()['deliver-notification']?.(job);
+    await house.jobs['deliver-notification']?.(job);
     expect(mails).toHaveLength(1);
-    await house.database.asOwner('DELETE FROM notices.delivery WHERE notification_id = $1', [row?.['id']]);
-    await allHandlers()['deliver-notification']?.(job);
+    await database.asOwner('DELETE FROM notices.delivery WHERE notification_id = $1', [row?.['id']]);
+    await house.jobs['deliver-notification']?.(job);
     expect(mails).toHaveLength(2);
     expect(new Set(mails.map((mail) => read(mail).id)).size).toBe(1);
   });
@@ -236,12 +256,6 @@ describe('notifications by e-mail', () => {
     temper = 'busy';
     await toPeople('feng.lu');
     expect(await doJobs()).toHaveLength(1);
-    const outcomes = () =>
-      house.database.asOwner(
-        `SELECT d.outcome FROM notices.delivery d JOIN notices.notification n ON n.id = d.notification_id
-         WHERE n.person_id = $1`,
-        [demoPersonId('feng.lu')],
-      );
     expect(await outcomes()).toEqual([]);
   });
 
@@ -249,7 +263,7 @@ describe('notifications by e-mail', () => {
     temper = 'no such user';
     await toPeople('zheng.guan');
     expect(await doJobs()).toEqual([]);
-    const rows = await house.database.asOwner(`SELECT outcome FROM notices.delivery WHERE outcome = 'refused'`);
+    const rows = await database.asOwner(`SELECT outcome FROM notices.delivery WHERE outcome = 'refused'`);
     expect(rows).toHaveLength(1);
   });
 
@@ -257,12 +271,12 @@ describe('notifications by e-mail', () => {
     await toPeople('song.cha');
     expect(await doJobs()).toEqual([]);
     expect(mails).toEqual([]);
-    const rows = await house.database.asOwner(`SELECT outcome FROM notices.delivery WHERE outcome = 'no-address'`);
+    const rows = await database.asOwner(`SELECT outcome FROM notices.delivery WHERE outcome = 'no-address'`);
     expect(rows).toHaveLength(1);
   });
 
   it('leave by the job queue without anybody asking', async () => {
-    const queue = await startJobs(house.database.url, allHandlers(), () => undefined);
+    const queue = await startJobs(database.url, house.jobs, () => undefined);
     await toPeople('sun.qing');
     await expect.poll(() => mails.flatMap(({ to }) => to), { timeout: 10_000 }).toEqual(['sun.qing@example.org']);
     await queue.stop();
@@ -271,17 +285,17 @@ describe('notifications by e-mail', () => {
 
 describe('what happens elsewhere in the house', () => {
   it('is told: a role granted, in words, once even if the event comes twice', async () => {
-    const administrator = await house.as('luo.guan');
+    const administrator = await become('luo.guan');
     const payload = { role: 'inspector' };
     await administrator.send({ method: 'POST', url: `/api/people/${demoPersonId('gu.lan')}/roles`, payload });
     await doJobs();
-    await house.database.asOwner('DELETE FROM platform.outbox_delivery');
-    const [event] = await house.database.asOwner(
+    await database.asOwner('DELETE FROM platform.outbox_delivery');
+    const [event] = await database.asOwner(
       `SELECT id FROM platform.outbox WHERE topic = 'identity.role-granted' ORDER BY created_at DESC LIMIT 1`,
     );
-    await allHandlers()[OUTBOX_TASK]?.({ id: event?.['id'] });
+    await house.jobs[OUTBOX_TASK]?.({ id: event?.['id'] });
     await doJobs();
-    const { items } = await list(await house.as('gu.lan'));
+    const { items } = await list(await become('gu.lan'));
     expect(items.map(({ title }) => title.zh)).toEqual(['您获得一项职责：执法检查人员']);
     expect(mails).toHaveLength(1);
   });
@@ -294,11 +308,11 @@ describe('what happens elsewhere in the house', () => {
     ['report', '310115', 'plan.reported', ['zhou.ming', 'gu.lan'], ['xu.pu', 'yan.pu']],
     ['acknowledge', '310115', 'plan.filed', ['xu.pu'], ['zhou.ming']],
   ])('is told of a plan’s %s in %s to those it concerns', async (action, region, template, told, untold) => {
-    const id = createIds(house.clock).next();
+    const id = createIds(clock).next();
     const [subscriber] = notices.subscribers ?? [];
     const payload = { planId: id, code: 'P', action, state: 'x', region };
     await subscriber?.react({ id, topic: 'inspection.plan-step', payload });
-    const rows = await house.database.asOwner(
+    const rows = await database.asOwner(
       `SELECT p.login FROM notices.notification n JOIN identity.person p ON p.id = n.person_id
        WHERE n.link = $1 AND n.template = $2`,
       [`/plans/${id}`, template],
@@ -309,11 +323,11 @@ describe('what happens elsewhere in the house', () => {
   });
 
   it('tells nobody of steps that concern only whoever took them', async () => {
-    const id = createIds(house.clock).next();
+    const id = createIds(clock).next();
     const [subscriber] = notices.subscribers ?? [];
     const payload = { planId: id, code: 'P', action: 'edit', state: 'draft', region: '310000' };
     await subscriber?.react({ id, topic: 'inspection.plan-step', payload });
-    const rows = await house.database.asOwner('SELECT 1 FROM notices.notification WHERE link = $1', [`/plans/${id}`]);
+    const rows = await database.asOwner('SELECT 1 FROM notices.notification WHERE link = $1', [`/plans/${id}`]);
     expect(rows).toEqual([]);
   });
 });

@@ -1,14 +1,16 @@
-import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fastify';
-import { buildHouse, type Module } from '../../../house.ts';
+import type { FastifyInstance } from 'fastify';
+import { buildHouse } from '../../../house.ts';
 import { createIds } from '../../../platform/ids.ts';
-import { createTestDatabase, fixedClock, type TestClock, type TestDatabase } from '../../../testing/index.ts';
+import {
+  becomeDemoPerson,
+  type Browser,
+  createTestDatabase,
+  fixedClock,
+  openBrowser,
+  type TestClock,
+  type TestDatabase,
+} from '../../../testing/index.ts';
 import { createIdentity, type Identity, type IdentityOptions, seedIdentity } from '../index.ts';
-
-/** A browser: it keeps cookies and sends the header of our own pages. */
-export interface Browser {
-  readonly cookies: Map<string, string>;
-  send(options: InjectOptions & { readonly url: string }): Promise<LightMyRequestResponse>;
-}
 
 export interface OpenHouse {
   readonly app: FastifyInstance;
@@ -26,10 +28,7 @@ export interface OpenHouse {
 export const SEALING_KEY = Buffer.alloc(32, 7);
 
 /** The house with identity and the demo people, on a database of its own. */
-export async function openHouse(
-  options: Partial<IdentityOptions> = {},
-  more: (identity: Identity, platform: Parameters<typeof createIdentity>[0]) => readonly Module[] = () => [],
-): Promise<OpenHouse> {
+export async function openHouse(options: Partial<IdentityOptions> = {}): Promise<OpenHouse> {
   const database = await createTestDatabase();
   const clock = fixedClock();
   const platform = { db: database.db, clock, ids: createIds(clock) };
@@ -39,48 +38,22 @@ export async function openHouse(
     publicUrl: 'http://127.0.0.1:8080',
     ...options,
   });
-  const { app } = await buildHouse(platform, [identity, ...more(identity, platform)], {
+  const { app } = await buildHouse(platform, [identity], {
     log: { level: 'silent' },
     requestsPerMinute: 10_000,
   });
   await seedIdentity(platform);
-  const browser = () => openBrowser(app);
   return {
     app,
     clock,
     database,
     identity,
-    browser,
-    async as(login) {
-      const opened = browser();
-      const answer = await opened.send({ method: 'POST', url: '/api/session/demo', payload: { login } });
-      if (answer.statusCode !== 200) throw new Error(`cannot become ${login}: ${answer.body}`);
-      return opened;
-    },
+    browser: () => openBrowser(app),
+    as: (login) => becomeDemoPerson(app, login),
     audits: (action) => database.asOwner('SELECT * FROM platform.audit WHERE action = $1 ORDER BY at, id', [action]),
     async close() {
       await app.close();
       await database.close();
-    },
-  };
-}
-
-function openBrowser(app: FastifyInstance): Browser {
-  const cookies = new Map<string, string>();
-  return {
-    cookies,
-    async send(options) {
-      const cookie = [...cookies].map(([name, value]) => `${name}=${value}`).join('; ');
-      const answer = await app.inject({
-        method: 'GET',
-        ...options,
-        headers: { 'x-hengjian': '1', ...(cookie !== '' && { cookie }), ...options.headers },
-      });
-      for (const { name, value } of answer.cookies) {
-        if (value === '') cookies.delete(name);
-        else cookies.set(name, value);
-      }
-      return answer;
     },
   };
 }
