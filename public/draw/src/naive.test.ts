@@ -1,7 +1,8 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sha256Hex } from '@hengjian/sha256';
-import { type Frame, inclusionProbabilities, runDraw, ticket, validateFrame } from './index.ts';
+import { type Frame, type Opening, inclusionProbabilities, runDraw, ticket, validateFrame } from './index.ts';
 
 /**
  * The specification once more, as directly as it can be written and as slow: exact fractions, and for every candidate
@@ -259,6 +260,21 @@ describe('a draw against the specification written naively', () => {
       }),
       { numRuns: 400 },
     );
+  });
+
+  const root = new URL('../../vectors/draw/', import.meta.url);
+  it.each(readdirSync(root).filter((name) => /^[0-9]{4}$/.test(name)))('agrees about vector %s', (name) => {
+    const read = (part: string): unknown => JSON.parse(readFileSync(new URL(`${name}/${part}.json`, root), 'utf8'));
+    const frame = validateFrame(read('frame'));
+    if (!frame.ok) throw new Error(frame.error.code);
+    const opened = new Map((read('openings') as Opening[]).map(({ stratum, id, size }) => [`${stratum}/${id}`, size]));
+    const units = frame.value.units.map(({ id, stratum, ...unit }) => ({
+      id,
+      stratum,
+      size: 'size' in unit ? unit.size : (opened.get(`${stratum}/${id}`) ?? 0),
+    }));
+    const { frameHash: _hash, seed, ...expected } = read('expected') as { frameHash: string; seed: string };
+    expect(naiveDraw({ ...frame.value, units }, seed)).toEqual(expected);
   });
 
   it('aims at as many units as there are places', () => {
