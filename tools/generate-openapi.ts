@@ -17,6 +17,7 @@ export async function generateOpenApi(): Promise<string> {
       oidc: null,
       smtp: null,
       filesDir: '/nonexistent',
+      portal: false,
       http: { log: { level: 'silent' }, requestsPerMinute: 100 },
     },
   );

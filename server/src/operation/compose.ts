@@ -1,11 +1,16 @@
 import { buildHouse, type House, type Module } from '../house.ts';
 import { createIdentity, type OidcOptions } from '../modules/identity/index.ts';
-import { createInspection } from '../modules/inspection/index.ts';
-import { createSigner, createTransparency } from '../modules/transparency/index.ts';
+import { createInspection, type InspectionMeans } from '../modules/inspection/index.ts';
+import { createEmailChannel, createNotices } from '../modules/notices/index.ts';
+import { createPortal, loadPortalAssets } from '../modules/portal/index.ts';
+import { createRegistry } from '../modules/registry/index.ts';
+import { createSigner, createTransparency, type HeadSigner } from '../modules/transparency/index.ts';
+import { createFileStore } from '../platform/files/index.ts';
 import type { AppOptions } from '../platform/http/index.ts';
 import type { Platform } from '../platform/means.ts';
 import { inspectionMeans } from './inspection-means.ts';
 import { ed25519FromSeed } from './log-key.ts';
+import { portalSources } from './portal-sources.ts';
 
 export interface HouseSettings {
   readonly demo: boolean;
@@ -18,6 +23,8 @@ export interface HouseSettings {
   readonly smtp: { readonly url: string; readonly from: string } | null;
   /** Where uploaded files are kept. */
   readonly filesDir: string;
+  /** The public pages need their built script; tests of other things do without. */
+  readonly portal: boolean;
   readonly http: AppOptions;
 }
 
@@ -31,6 +38,7 @@ export interface ComposedHouse extends House {
 export async function composeHouse(platform: Platform, settings: HouseSettings): Promise<ComposedHouse> {
   const signer = createSigner(settings.logOrigin, ed25519FromSeed(settings.keys.log));
   const transparency = createTransparency(platform, signer);
+  const means = inspectionMeans(platform, signer);
   const modules: readonly Module[] = [
     createIdentity(platform, {
       demo: settings.demo,
@@ -39,8 +47,32 @@ export async function composeHouse(platform: Platform, settings: HouseSettings):
       ...(settings.oidc && { oidc: settings.oidc }),
     }),
     transparency,
-    createInspection(inspectionMeans(platform, signer)),
+    createRegistry({ ...means, files: createFileStore(settings.filesDir) }),
+    createInspection(means),
+    createNotices(platform, {
+      channels: settings.smtp === null ? [] : [createEmailChannel({ smtpUrl: settings.smtp.url, from: settings.smtp.from })],
+      officeUrl: `${settings.publicUrl}/office`,
+    }),
+    ...(settings.portal ? [portal(means, settings, signer)] : []),
   ];
   const house = await buildHouse(platform, modules, settings.http);
   return { ...house, verifierKey: signer.verifierKey, start: () => transparency.start() };
 }
+
+function portal(means: InspectionMeans, { publicUrl, demo }: HouseSettings, signer: HeadSigner): Module {
+  return createPortal({
+    clock: means.clock,
+    sources: portalSources(means),
+    assets: loadPortalAssets(),
+    site: {
+      organiser: ORGANISER,
+      demo,
+      publicUrl,
+      log: { origin: signer.origin, key: signer.verifierKey },
+      officePath: '/office/',
+    },
+  });
+}
+
+/** Until the office can set its name, the portal speaks for the demo bureau. */
+const ORGANISER = { zh: '上海市市场监管局（演示）', en: 'Shanghai Market Regulation Bureau (demo)' };

@@ -89,6 +89,7 @@ async function compose(platform: Platform, options: ServerOptions, dataDir: stri
     oidc: options.oidc,
     smtp: options.smtp,
     filesDir: join(dataDir, 'files'),
+    portal: true,
     http: { log: { level: 'info', stream: logStream }, requestsPerMinute: 1200 },
   });
   let stopping = false;

@@ -43,6 +43,7 @@ export async function createTestHouse(): Promise<TestHouse> {
     oidc: null,
     smtp: null,
     filesDir: '/nonexistent',
+    portal: false,
     http: { log: { level: 'silent' }, requestsPerMinute: 100_000 },
   });
   await seedIdentity(platform);

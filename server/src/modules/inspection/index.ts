@@ -1,2 +1,3 @@
 export { createInspection } from './inspection.ts';
+export { type PublicInspection, publicInspection } from './public/index.ts';
 export type { DecisionLog, Directory, InspectionMeans, LogPlace, LogProof, OrganisationFacts } from './means.ts';
