@@ -26,9 +26,9 @@ export function singleSignOnRoutes(
     return respond(status, refusalPage(refusal, landing));
   };
 
-  servePublic(app, startSingleSignOn, async ({ reply }) => {
+  servePublic(app, startSingleSignOn, async ({ request, reply }) => {
     if (sso === null) return page(reply, 404, NOT_FOUND);
-    const begun = await sso.start();
+    const begun = await sso.start((fault) => request.log.warn({ fault }, 'single sign-on failed'));
     if (!begun.ok) return page(reply, 503, SSO_UNREACHABLE);
     cookies.set(reply, 'sso', begun.value.ticket);
     void reply.header('location', begun.value.url).header('cache-control', 'no-store');
@@ -38,7 +38,9 @@ export function singleSignOnRoutes(
   servePublic(app, finishSingleSignOn, async ({ request, reply }) => {
     if (sso === null) return page(reply, 404, NOT_FOUND);
     const callback = new URL(request.url, options.publicUrl);
-    const finished = await sso.finish(callback, cookies.read(request, 'sso'));
+    const finished = await sso.finish(callback, cookies.read(request, 'sso'), (fault) =>
+      request.log.warn({ fault }, 'single sign-on failed'),
+    );
     // Whatever came of it, this note has had its one use.
     cookies.clear(reply, 'sso');
     if (!finished.ok) {

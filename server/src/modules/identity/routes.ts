@@ -10,9 +10,12 @@ import { findActor } from './session-store.ts';
 /** Tells every request who sends it, and serves what identity offers. */
 export function identityRoutes(app: FastifyInstance, means: Means, options: IdentityOptions): void {
   const cookies = createCookies(options.publicUrl);
-  app.addHook('onRequest', async (request) => {
+  app.addHook('onRequest', async (request, reply) => {
     const token = cookies.read(request, 'session');
-    if (token !== undefined) request.actor = await findActor(means, token);
+    if (token === undefined) return;
+    request.actor = await findActor(means, token);
+    // What one person was answered must not be shown to the next at the same screen.
+    if (request.url.startsWith('/api/')) reply.header('cache-control', 'no-store');
   });
   sessionRoutes(app, means, cookies, options);
   singleSignOnRoutes(app, means, cookies, options);

@@ -15,11 +15,14 @@ export interface SsoClaims {
 
 export type SsoCode = 'SSO_STATE_MISMATCH' | 'SSO_FAILED' | 'SSO_UNREACHABLE';
 
+/** Hears why the provider could not be used: the kind of fault, never a person's data. */
+export type FaultListener = (fault: string) => void;
+
 export interface SingleSignOn {
   /** Where to send the browser, and what it has to bring back in a cookie. */
-  start(): Promise<Result<{ readonly url: string; readonly ticket: string }, 'SSO_UNREACHABLE'>>;
+  start(onFault: FaultListener): Promise<Result<{ readonly url: string; readonly ticket: string }, 'SSO_UNREACHABLE'>>;
   /** `callback`: the address the provider sent the browser back to, as it was asked for, with its query. */
-  finish(callback: URL, ticket: string | undefined): Promise<Result<SsoClaims, SsoCode>>;
+  finish(callback: URL, ticket: string | undefined, onFault: FaultListener): Promise<Result<SsoClaims, SsoCode>>;
 }
 
 const TicketSchema = Type.Object({
@@ -45,8 +48,8 @@ export function createSingleSignOn(means: Means, options: OidcOptions, redirectU
     return discovered;
   };
   return {
-    async start() {
-      const config = await configuration().catch(() => null);
+    async start(onFault) {
+      const config = await configuration().catch(unreachable(onFault));
       if (config === null) return err('SSO_UNREACHABLE');
       const token = () => means.randomBytes(32).toString('base64url');
       const ticket = {
@@ -66,10 +69,10 @@ export function createSingleSignOn(means: Means, options: OidcOptions, redirectU
       const sealed = seal(means.sealingKey, means.randomBytes, PURPOSE, Buffer.from(JSON.stringify(ticket)));
       return ok({ url: url.href, ticket: sealed.toString('base64url') });
     },
-    async finish(callback, sealed) {
+    async finish(callback, sealed, onFault) {
       const ticket = sealed === undefined ? null : openTicket(means, sealed);
       if (ticket === null || callback.searchParams.get('state') !== ticket.state) return err('SSO_STATE_MISMATCH');
-      const config = await configuration().catch(() => null);
+      const config = await configuration().catch(unreachable(onFault));
       if (config === null) return err('SSO_UNREACHABLE');
       try {
         const tokens = await client.authorizationCodeGrant(config, callback, {
@@ -86,8 +89,9 @@ export function createSingleSignOn(means: Means, options: OidcOptions, redirectU
           : null;
         return ok({ issuer: claims.iss, subject: claims.sub, verifiedEmail: email });
       } catch (error) {
-        if (isRefusalOfProvider(error)) return err('SSO_FAILED');
-        throw error;
+        if (!isRefusalOfProvider(error)) throw error;
+        onFault(faultOf(error));
+        return err('SSO_FAILED');
       }
     },
   };
@@ -112,6 +116,22 @@ function openTicket(means: Means, sealed: string): Type.Static<typeof TicketSche
 function verifiedEmail(claims: Readonly<Record<string, unknown>>): string | null {
   const { email, email_verified: verified } = claims;
   return verified === true && typeof email === 'string' ? email : null;
+}
+
+function unreachable(onFault: FaultListener): (error: unknown) => null {
+  return (error) => {
+    onFault(faultOf(error));
+    return null;
+  };
+}
+
+function faultOf(error: unknown): string {
+  if (!(error instanceof Error)) return 'unknown';
+  const code = 'code' in error && typeof error.code === 'string' ? error.code : error.name;
+  // What OAuth calls the error (`invalid_client`, `access_denied`) is one of a fixed list; descriptions may say anything.
+  return error instanceof client.ResponseBodyError || error instanceof client.AuthorizationResponseError
+    ? `${code} ${error.error}`
+    : code;
 }
 
 /** Whatever the provider answers or leaves out ends the sign-in, but is no fault of the house. */

@@ -40,7 +40,9 @@ export function createEmailChannel(options: EmailOptions): Channel {
         return 'sent';
       } catch (error) {
         if (isForGood(error)) return 'refused';
-        throw error;
+        // What the server says usually names the recipient; the queue keeps and logs what is thrown here.
+        // oxlint-disable-next-line preserve-caught-error -- for that very reason
+        throw new Error(`the mail server did not take the message: ${faultOf(error)}`);
       }
     },
   };
@@ -54,6 +56,13 @@ function inOrder(message: Message, part: 'title' | 'body'): readonly [string, st
 function textOf(message: Message): string {
   const [first, second] = inOrder(message, 'body');
   return `${first}\n\n${message.url}\n\n————\n\n${second}\n\n${message.url}\n`;
+}
+
+/** The kind of fault, without anybody's address: the library's code and the server's number. */
+function faultOf(error: unknown): string {
+  if (!(error instanceof Error)) return 'unknown';
+  const code = 'code' in error && typeof error.code === 'string' ? error.code : error.name;
+  return 'responseCode' in error && typeof error.responseCode === 'number' ? `${code} ${error.responseCode}` : code;
 }
 
 /** RFC 5321 §4.2.1: a code from 500 to 599 on the recipient means that trying again will not help. */
