@@ -227,3 +227,29 @@ export const getAuditorBundle = {
   params: Id,
   responses: { 200: Type.Unknown() },
 } as const satisfies Endpoint;
+
+export const getDrawFrame = {
+  operationId: 'getDrawFrame',
+  method: 'GET',
+  path: '/api/draws/{id}/frame',
+  summary: {
+    zh: '已封存的抽样框与机构名称（权重仍密封）',
+    en: 'The sealed frame with the names of its institutions; sizes stay sealed',
+  },
+  params: Id,
+  responses: {
+    200: Type.Object({
+      frame: Type.Unknown({ description: 'hengjian.draw.frame/v1, whose hash stands in the log' }),
+      names: Type.Record(Type.String(), Type.String(), { description: 'Names of the institutions by unit id' }),
+    }),
+  },
+} as const satisfies Endpoint;
+
+export const getDrawBundle = {
+  operationId: 'getDrawBundle',
+  method: 'GET',
+  path: '/api/draws/{id}/bundle',
+  summary: { zh: '公开复核包', en: 'The public bundle of a draw, as soon as there is a result' },
+  params: Id,
+  responses: { 200: Type.Unknown() },
+} as const satisfies Endpoint;

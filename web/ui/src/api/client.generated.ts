@@ -914,6 +914,29 @@ export type GetDrawAnswer = Answer<{
   };
 }>;
 
+export type GetDrawBundleInput = {
+  readonly params: {
+    readonly id: string;
+  };
+};
+export type GetDrawBundleAnswer = Answer<{
+  readonly 200: unknown;
+}>;
+
+export type GetDrawFrameInput = {
+  readonly params: {
+    readonly id: string;
+  };
+};
+export type GetDrawFrameAnswer = Answer<{
+  readonly 200: {
+    /** hengjian.draw.frame/v1, whose hash stands in the log */
+    readonly frame: unknown;
+    /** Names of the institutions by unit id */
+    readonly names: Readonly<Record<string, string>>;
+  };
+}>;
+
 export type GetExpertInput = {
   readonly params: {
     readonly id: string;
@@ -2156,6 +2179,12 @@ export const api = {
   /** GET /api/draws/{id}. One draw */
   getDraw: (input: GetDrawInput, options: CallOptions = {}): Promise<GetDrawAnswer> =>
     call<GetDrawAnswer>('GET', '/api/draws/{id}', input, options),
+  /** GET /api/draws/{id}/bundle. The public bundle of a draw, as soon as there is a result */
+  getDrawBundle: (input: GetDrawBundleInput, options: CallOptions = {}): Promise<GetDrawBundleAnswer> =>
+    call<GetDrawBundleAnswer>('GET', '/api/draws/{id}/bundle', input, options),
+  /** GET /api/draws/{id}/frame. The sealed frame with the names of its institutions; sizes stay sealed */
+  getDrawFrame: (input: GetDrawFrameInput, options: CallOptions = {}): Promise<GetDrawFrameAnswer> =>
+    call<GetDrawFrameAnswer>('GET', '/api/draws/{id}/frame', input, options),
   /** GET /api/experts/{id}. One expert with his history */
   getExpert: (input: GetExpertInput, options: CallOptions = {}): Promise<GetExpertAnswer> =>
     call<GetExpertAnswer>('GET', '/api/experts/{id}', input, options),
@@ -2297,6 +2326,8 @@ export const address = {
   finishSingleSignOn: (input: FinishSingleSignOnInput = {}): string => addressOf('/api/session/oidc/callback', input),
   getAuditorBundle: (input: GetAuditorBundleInput): string => addressOf('/api/draws/{id}/auditor-bundle', input),
   getDraw: (input: GetDrawInput): string => addressOf('/api/draws/{id}', input),
+  getDrawBundle: (input: GetDrawBundleInput): string => addressOf('/api/draws/{id}/bundle', input),
+  getDrawFrame: (input: GetDrawFrameInput): string => addressOf('/api/draws/{id}/frame', input),
   getExpert: (input: GetExpertInput): string => addressOf('/api/experts/{id}', input),
   getImport: (input: GetImportInput): string => addressOf('/api/imports/{id}', input),
   getInspector: (input: GetInspectorInput): string => addressOf('/api/inspectors/{id}', input),

@@ -2,11 +2,14 @@ import {
   actOnDraw as actOnDrawEndpoint,
   getAuditorBundle,
   getDraw,
+  getDrawBundle,
+  getDrawFrame,
   listDraws as listDrawsEndpoint,
   listProbabilities,
   listSelected,
   prepareDraw as prepareDrawEndpoint,
 } from '@hengjian/contract';
+import { publicBundle } from '@hengjian/draw';
 import { type Action, may } from '@hengjian/permissions';
 import type { FastifyInstance } from 'fastify';
 import { type Tx, withinJurisdiction } from '../../../platform/database/index.ts';
@@ -22,7 +25,8 @@ import {
 import type { InspectionMeans } from '../means.ts';
 import { drawCode } from '../plans/plan-code.ts';
 import { actOnDraw } from './act-on-draw.ts';
-import { auditorBundle } from './bundle-with-log.ts';
+import { auditorBundle, bundleWithLog } from './bundle-with-log.ts';
+import { findSealedFrame } from './frame.ts';
 import { findDrawView } from './get-draw.ts';
 import { listDraws } from './list-draws.ts';
 import { type LoadedDraw, loadDraw } from './load-draw.ts';
@@ -93,6 +97,18 @@ export function drawRoutes(app: FastifyInstance, means: InspectionMeans): void {
     const rows = (chances ?? []).filter(({ stratum }) => query.stratum === undefined || stratum === query.stratum);
     const from = (query.page - 1) * query.pageSize;
     return respond(200, { total: rows.length, rows: rows.slice(from, from + query.pageSize) });
+  });
+
+  serve(app, getDrawFrame, async ({ actor, params }) => {
+    const sealed = await reading(actor, params.id, 'draw.read', findSealedFrame);
+    if (sealed === undefined) throw new HttpRefusal(404, NOT_FOUND);
+    return respond(200, sealed);
+  });
+
+  serve(app, getDrawBundle, async ({ actor, params }) => {
+    const bundle = await reading(actor, params.id, 'draw.read', (tx, loaded) => bundleWithLog(means, tx, loaded));
+    if (bundle === undefined) throw new HttpRefusal(404, NOT_FOUND);
+    return respond(200, publicBundle(bundle));
   });
 
   serve(app, getAuditorBundle, async ({ actor, params }) => {
