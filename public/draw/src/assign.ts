@@ -45,14 +45,18 @@ function splitByStaffing(
   selected: readonly Selected[],
   staff: Staff,
 ): { staffed: { id: string; team: readonly TeamEntry[] }[]; shortages: Shortage[] } {
-  const strata = new Map(frame.strata.map(({ id, team }) => [id, { team, check: new TeamCheck(team, staff) }]));
+  const teams = new Map(frame.strata.map(({ id, team }) => [id, team]));
+  // Made when the first unit of a stratum asks: a frame may list many strata that draw nobody.
+  const checks = new Map<string, TeamCheck>();
   const staffed: { id: string; team: readonly TeamEntry[] }[] = [];
   const shortages: Shortage[] = [];
   for (const unit of selected) {
-    const stratum = strata.get(unit.stratum);
-    if (stratum === undefined) throw new Error(`selected from no stratum: ${unit.stratum}`);
-    const shortage = stratum.check.shortageOf(unit, staff.conflictsOf(unit.unit));
-    if (shortage === null) staffed.push({ id: unit.unit, team: stratum.team });
+    const team = teams.get(unit.stratum);
+    if (team === undefined) throw new Error(`selected from no stratum: ${unit.stratum}`);
+    const check = checks.get(unit.stratum) ?? new TeamCheck(team, staff);
+    checks.set(unit.stratum, check);
+    const shortage = check.shortageOf(unit, staff.conflictsOf(unit.unit));
+    if (shortage === null) staffed.push({ id: unit.unit, team });
     else shortages.push(shortage);
   }
   return { staffed, shortages };

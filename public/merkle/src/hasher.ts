@@ -10,8 +10,11 @@ export interface TreeHasher {
   node(left: Uint8Array, right: Uint8Array): Uint8Array;
 }
 
-/** @param hash SHA-256 of bytes; a server passes its platform's, which is many times faster. */
+/** @param hash SHA-256 of bytes, which it must not keep; a server passes its platform's, which is faster. */
 export function treeHasher(hash: (bytes: Uint8Array) => Uint8Array): TreeHasher {
+  // One buffer for all nodes: a tree is mostly nodes, and making 65 bytes costs about as much as hashing them.
+  const pair = new Uint8Array(1 + 2 * HASH_BYTES);
+  pair[0] = 1;
   return {
     empty: hash(new Uint8Array(0)),
     leaf(data) {
@@ -20,11 +23,9 @@ export function treeHasher(hash: (bytes: Uint8Array) => Uint8Array): TreeHasher 
       return hash(input);
     },
     node(left, right) {
-      const input = new Uint8Array(1 + 2 * HASH_BYTES);
-      input[0] = 1;
-      input.set(left, 1);
-      input.set(right, 1 + HASH_BYTES);
-      return hash(input);
+      pair.set(left, 1);
+      pair.set(right, 1 + HASH_BYTES);
+      return hash(pair);
     },
   };
 }
