@@ -10,11 +10,15 @@ export interface Module {
   routes?(app: FastifyInstance): void | Promise<void>;
   readonly subscribers?: readonly Subscriber[];
   readonly jobs?: JobHandlers;
+  /** What has to be done once at every start, when the database is there: take up what a dead server left. */
+  start?(): Promise<void>;
 }
 
 export interface House {
   readonly app: FastifyInstance;
   readonly jobs: JobHandlers;
+  /** Starts every module, in order. */
+  start(): Promise<void>;
 }
 
 /** Joins the modules: their routes under one HTTP server, their jobs in one queue, their ears at one outbox. */
@@ -26,5 +30,11 @@ export async function buildHouse(platform: Platform, modules: readonly Module[],
     { [OUTBOX_TASK]: outboxDelivery(platform.db, platform, subscribers) },
     ...modules.map((module) => module.jobs ?? {}),
   );
-  return { app, jobs };
+  return {
+    app,
+    jobs,
+    async start() {
+      for (const module of modules) await module.start?.();
+    },
+  };
 }

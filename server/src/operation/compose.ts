@@ -30,14 +30,11 @@ export interface HouseSettings {
 
 export interface ComposedHouse extends House {
   readonly verifierKey: string;
-  /** What has to be done once at every start, when the database is there. */
-  start(): Promise<void>;
 }
 
 /** The composition root: which modules the house has, and what each is given. */
 export async function composeHouse(platform: Platform, settings: HouseSettings): Promise<ComposedHouse> {
   const signer = createSigner(settings.logOrigin, ed25519FromSeed(settings.keys.log));
-  const transparency = createTransparency(platform, signer);
   const means = inspectionMeans(platform, signer);
   const modules: readonly Module[] = [
     createIdentity(platform, {
@@ -46,17 +43,18 @@ export async function composeHouse(platform: Platform, settings: HouseSettings):
       publicUrl: settings.publicUrl,
       ...(settings.oidc && { oidc: settings.oidc }),
     }),
-    transparency,
+    createTransparency(platform, signer),
     createRegistry({ ...means, files: createFileStore(settings.filesDir) }),
     createInspection(means),
     createNotices(platform, {
-      channels: settings.smtp === null ? [] : [createEmailChannel({ smtpUrl: settings.smtp.url, from: settings.smtp.from })],
+      channels:
+        settings.smtp === null ? [] : [createEmailChannel({ smtpUrl: settings.smtp.url, from: settings.smtp.from })],
       officeUrl: `${settings.publicUrl}/office`,
     }),
     ...(settings.portal ? [portal(means, settings, signer)] : []),
   ];
   const house = await buildHouse(platform, modules, settings.http);
-  return { ...house, verifierKey: signer.verifierKey, start: () => transparency.start() };
+  return { ...house, verifierKey: signer.verifierKey };
 }
 
 function portal(means: InspectionMeans, { publicUrl, demo }: HouseSettings, signer: HeadSigner): Module {

@@ -16,8 +16,8 @@ export function createRegistry(means: RegistryMeans): Module {
       recordRoutes(app, means);
       conflictRoutes(app, means);
       importRoutes(app, means);
-      app.addHook('onReady', () => resumeRuns(means));
     },
+    start: () => resumeRuns(means),
     jobs: {
       [TASKS.checking]: checkJob(means),
       [TASKS.importing]: acceptJob(means),

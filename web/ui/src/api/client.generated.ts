@@ -11,6 +11,31 @@ export type Choice = {
   }[];
 };
 
+export type Conflict = {
+  readonly id: string;
+  readonly inspector: {
+    readonly id: string;
+    readonly code: string;
+    readonly name: string;
+  };
+  readonly institution: {
+    readonly id: string;
+    readonly code: string;
+    readonly name: string;
+  };
+  readonly reason: 'employed' | 'family' | 'consulting' | 'shareholding' | 'previous-visits' | 'other';
+  readonly note: string;
+  /** Name of the person */
+  readonly declaredBy: string | null;
+  readonly declaredAt: string;
+  readonly ended: {
+    readonly reason: string;
+    readonly by: string | null;
+    readonly at: string;
+  } | null;
+  readonly mayEnd: boolean;
+};
+
 export type DrawSource = {
   readonly id: string;
   readonly name: {
@@ -35,6 +60,101 @@ export type DrawStratum = {
   readonly method: string;
   readonly quota: number;
   readonly units: number;
+};
+
+export type Expert = {
+  readonly id: string;
+  readonly code: string;
+  readonly synthetic: boolean;
+  readonly version: number;
+  readonly changedAt: string;
+  readonly name: string;
+  readonly employer: string;
+  readonly fields: readonly string[];
+  readonly region: string;
+  readonly status: 'active' | 'left';
+  readonly personId: string | null;
+};
+
+export type ImportRow = {
+  /** As the file shows it */
+  readonly row: number;
+  readonly state: 'good' | 'bad' | 'imported' | 'undone' | 'kept';
+  readonly cells: readonly string[];
+  readonly problems: readonly {
+    readonly severity: 'error' | 'warning';
+    readonly code: string;
+    /** Address of the cell, e.g. D12 */
+    readonly place: string | null;
+    readonly message: {
+      readonly zh: string;
+      readonly en: string;
+    };
+  }[];
+  readonly subjectId: string | null;
+};
+
+export type ImportSummary = {
+  readonly id: string;
+  readonly subject: 'institution' | 'inspector' | 'expert' | 'conflict';
+  /** Update finds records by their key and never makes new ones */
+  readonly mode: 'create' | 'update';
+  readonly fileName: string;
+  readonly state: 'mapped' | 'checking' | 'checked' | 'importing' | 'imported' | 'undoing' | 'undone' | 'cancelled' | 'failed';
+  /** Rows done of the step under way */
+  readonly progress: number;
+  readonly total: number;
+  readonly good: number;
+  readonly bad: number;
+  /** Good rows with a warning */
+  readonly warned: number;
+  readonly imported: number;
+  readonly undone: number;
+  readonly by: string | null;
+  readonly createdAt: string;
+  readonly changedAt: string;
+};
+
+export type Inspector = {
+  readonly id: string;
+  readonly code: string;
+  readonly synthetic: boolean;
+  readonly version: number;
+  readonly changedAt: string;
+  readonly name: string;
+  readonly department: string;
+  readonly employer: string;
+  readonly certificateNumber: string;
+  readonly certificateExpires: string;
+  readonly pools: readonly string[];
+  readonly region: string;
+  readonly status: 'active' | 'left';
+  readonly personId: string | null;
+};
+
+export type Institution = {
+  readonly id: string;
+  readonly code: string;
+  readonly synthetic: boolean;
+  readonly version: number;
+  readonly changedAt: string;
+  readonly name: string;
+  readonly nameEn: string | null;
+  readonly formerNames: readonly string[];
+  readonly uscc: string | null;
+  readonly kind: 'enterprise' | 'public-institution' | 'association' | 'other';
+  readonly region: string;
+  /** Region of the licensing authority; 000000 for the nation */
+  readonly licensedBy: string;
+  readonly address: string | null;
+  readonly fields: readonly string[];
+  readonly status: 'active' | 'suspended' | 'expired' | 'revoked' | 'cancelled';
+  readonly certificateNumber: string | null;
+  readonly certificateExpires: string | null;
+  readonly usccWarnings: readonly string[];
+  readonly creditClass?: 'A' | 'B' | 'C' | 'D' | null;
+  readonly violationLastYear?: boolean;
+  readonly commitmentFinding?: boolean;
 };
 
 export type PlanContent = {
@@ -196,6 +316,29 @@ export type Refusal = {
     readonly en: string;
   };
   readonly params?: Readonly<Record<string, unknown>>;
+};
+
+export type RegistryChange = {
+  readonly version: number;
+  readonly at: string;
+  readonly by: string | null;
+  readonly batchId: string | null;
+  readonly kind: 'created' | 'changed' | 'removed';
+  readonly columns: readonly {
+    readonly column: string;
+    readonly words: {
+      readonly zh: string;
+      readonly en: string;
+    };
+    readonly before: {
+      readonly zh: string;
+      readonly en: string;
+    } | null;
+    readonly after: {
+      readonly zh: string;
+      readonly en: string;
+    } | null;
+  }[];
 };
 
 export type SelectedUnit = {
@@ -944,41 +1087,8 @@ export type GetExpertInput = {
 };
 export type GetExpertAnswer = Answer<{
   readonly 200: {
-    readonly record: {
-      readonly id: string;
-      readonly code: string;
-      readonly synthetic: boolean;
-      readonly version: number;
-      readonly changedAt: string;
-      readonly name: string;
-      readonly employer: string;
-      readonly fields: readonly string[];
-      readonly region: string;
-      readonly status: 'active' | 'left';
-      readonly personId: string | null;
-    };
-    readonly changes: readonly {
-      readonly version: number;
-      readonly at: string;
-      readonly by: string | null;
-      readonly batchId: string | null;
-      readonly kind: 'created' | 'changed' | 'removed';
-      readonly columns: readonly {
-        readonly column: string;
-        readonly words: {
-          readonly zh: string;
-          readonly en: string;
-        };
-        readonly before: {
-          readonly zh: string;
-          readonly en: string;
-        } | null;
-        readonly after: {
-          readonly zh: string;
-          readonly en: string;
-        } | null;
-      }[];
-    }[];
+    readonly record: Expert;
+    readonly changes: readonly RegistryChange[];
     readonly may: {
       readonly edit: boolean;
       readonly export: boolean;
@@ -995,26 +1105,7 @@ export type GetImportInput = {
 };
 export type GetImportAnswer = Answer<{
   readonly 200: {
-    readonly batch: {
-      readonly id: string;
-      readonly subject: 'institution' | 'inspector' | 'expert' | 'conflict';
-      /** Update finds records by their key and never makes new ones */
-      readonly mode: 'create' | 'update';
-      readonly fileName: string;
-      readonly state: 'mapped' | 'checking' | 'checked' | 'importing' | 'imported' | 'undoing' | 'undone' | 'cancelled' | 'failed';
-      /** Rows done of the step under way */
-      readonly progress: number;
-      readonly total: number;
-      readonly good: number;
-      readonly bad: number;
-      /** Good rows with a warning */
-      readonly warned: number;
-      readonly imported: number;
-      readonly undone: number;
-      readonly by: string | null;
-      readonly createdAt: string;
-      readonly changedAt: string;
-    };
+    readonly batch: ImportSummary;
     readonly reading: {
       readonly kind: 'xlsx' | 'csv';
       readonly encoding: string | null;
@@ -1047,22 +1138,7 @@ export type GetImportAnswer = Answer<{
       /** Finds the record in mode update */
       readonly keyColumn: boolean;
     }[];
-    readonly failure: {
-      readonly code: string;
-      readonly message: {
-        readonly zh: string;
-        readonly en: string;
-      };
-      /** Id in the clause catalogue, e.g. R4-1.0b */
-      readonly clause?: string;
-      /** JSON pointer or place in the input */
-      readonly at?: string;
-      readonly wayOut?: {
-        readonly zh: string;
-        readonly en: string;
-      };
-      readonly params?: Readonly<Record<string, unknown>>;
-    } | null;
+    readonly failure: Refusal | null;
     readonly choices: readonly {
       readonly action: 'check' | 'accept' | 'cancel' | 'undo';
       readonly allowed: boolean;
@@ -1077,44 +1153,8 @@ export type GetInspectorInput = {
 };
 export type GetInspectorAnswer = Answer<{
   readonly 200: {
-    readonly record: {
-      readonly id: string;
-      readonly code: string;
-      readonly synthetic: boolean;
-      readonly version: number;
-      readonly changedAt: string;
-      readonly name: string;
-      readonly department: string;
-      readonly employer: string;
-      readonly certificateNumber: string;
-      readonly certificateExpires: string;
-      readonly pools: readonly string[];
-      readonly region: string;
-      readonly status: 'active' | 'left';
-      readonly personId: string | null;
-    };
-    readonly changes: readonly {
-      readonly version: number;
-      readonly at: string;
-      readonly by: string | null;
-      readonly batchId: string | null;
-      readonly kind: 'created' | 'changed' | 'removed';
-      readonly columns: readonly {
-        readonly column: string;
-        readonly words: {
-          readonly zh: string;
-          readonly en: string;
-        };
-        readonly before: {
-          readonly zh: string;
-          readonly en: string;
-        } | null;
-        readonly after: {
-          readonly zh: string;
-          readonly en: string;
-        } | null;
-      }[];
-    }[];
+    readonly record: Inspector;
+    readonly changes: readonly RegistryChange[];
     readonly may: {
       readonly edit: boolean;
       readonly export: boolean;
@@ -1131,52 +1171,8 @@ export type GetInstitutionInput = {
 };
 export type GetInstitutionAnswer = Answer<{
   readonly 200: {
-    readonly record: {
-      readonly id: string;
-      readonly code: string;
-      readonly synthetic: boolean;
-      readonly version: number;
-      readonly changedAt: string;
-      readonly name: string;
-      readonly nameEn: string | null;
-      readonly formerNames: readonly string[];
-      readonly uscc: string | null;
-      readonly kind: 'enterprise' | 'public-institution' | 'association' | 'other';
-      readonly region: string;
-      /** Region of the licensing authority; 000000 for the nation */
-      readonly licensedBy: string;
-      readonly address: string | null;
-      readonly fields: readonly string[];
-      readonly status: 'active' | 'suspended' | 'expired' | 'revoked' | 'cancelled';
-      readonly certificateNumber: string | null;
-      readonly certificateExpires: string | null;
-      readonly usccWarnings: readonly string[];
-      readonly creditClass?: 'A' | 'B' | 'C' | 'D' | null;
-      readonly violationLastYear?: boolean;
-      readonly commitmentFinding?: boolean;
-    };
-    readonly changes: readonly {
-      readonly version: number;
-      readonly at: string;
-      readonly by: string | null;
-      readonly batchId: string | null;
-      readonly kind: 'created' | 'changed' | 'removed';
-      readonly columns: readonly {
-        readonly column: string;
-        readonly words: {
-          readonly zh: string;
-          readonly en: string;
-        };
-        readonly before: {
-          readonly zh: string;
-          readonly en: string;
-        } | null;
-        readonly after: {
-          readonly zh: string;
-          readonly en: string;
-        } | null;
-      }[];
-    }[];
+    readonly record: Institution;
+    readonly changes: readonly RegistryChange[];
     readonly may: {
       readonly edit: boolean;
       readonly export: boolean;
@@ -1388,30 +1384,7 @@ export type ListConflictsInput = {
 };
 export type ListConflictsAnswer = Answer<{
   readonly 200: {
-    readonly rows: readonly {
-      readonly id: string;
-      readonly inspector: {
-        readonly id: string;
-        readonly code: string;
-        readonly name: string;
-      };
-      readonly institution: {
-        readonly id: string;
-        readonly code: string;
-        readonly name: string;
-      };
-      readonly reason: 'employed' | 'family' | 'consulting' | 'shareholding' | 'previous-visits' | 'other';
-      readonly note: string;
-      /** Name of the person */
-      readonly declaredBy: string | null;
-      readonly declaredAt: string;
-      readonly ended: {
-        readonly reason: string;
-        readonly by: string | null;
-        readonly at: string;
-      } | null;
-      readonly mayEnd: boolean;
-    }[];
+    readonly rows: readonly Conflict[];
     readonly total: number;
     readonly may: {
       readonly declare: boolean;
@@ -1457,19 +1430,7 @@ export type ListExpertsInput = {
 };
 export type ListExpertsAnswer = Answer<{
   readonly 200: {
-    readonly rows: readonly {
-      readonly id: string;
-      readonly code: string;
-      readonly synthetic: boolean;
-      readonly version: number;
-      readonly changedAt: string;
-      readonly name: string;
-      readonly employer: string;
-      readonly fields: readonly string[];
-      readonly region: string;
-      readonly status: 'active' | 'left';
-      readonly personId: string | null;
-    }[];
+    readonly rows: readonly Expert[];
     readonly total: number;
     readonly may: {
       readonly edit: boolean;
@@ -1492,23 +1453,7 @@ export type ListImportRowsInput = {
 };
 export type ListImportRowsAnswer = Answer<{
   readonly 200: {
-    readonly rows: readonly {
-      /** As the file shows it */
-      readonly row: number;
-      readonly state: 'good' | 'bad' | 'imported' | 'undone' | 'kept';
-      readonly cells: readonly string[];
-      readonly problems: readonly {
-        readonly severity: 'error' | 'warning';
-        readonly code: string;
-        /** Address of the cell, e.g. D12 */
-        readonly place: string | null;
-        readonly message: {
-          readonly zh: string;
-          readonly en: string;
-        };
-      }[];
-      readonly subjectId: string | null;
-    }[];
+    readonly rows: readonly ImportRow[];
     readonly total: number;
   };
 }>;
@@ -1520,26 +1465,7 @@ export type ListImportsInput = {
 };
 export type ListImportsAnswer = Answer<{
   readonly 200: {
-    readonly rows: readonly {
-      readonly id: string;
-      readonly subject: 'institution' | 'inspector' | 'expert' | 'conflict';
-      /** Update finds records by their key and never makes new ones */
-      readonly mode: 'create' | 'update';
-      readonly fileName: string;
-      readonly state: 'mapped' | 'checking' | 'checked' | 'importing' | 'imported' | 'undoing' | 'undone' | 'cancelled' | 'failed';
-      /** Rows done of the step under way */
-      readonly progress: number;
-      readonly total: number;
-      readonly good: number;
-      readonly bad: number;
-      /** Good rows with a warning */
-      readonly warned: number;
-      readonly imported: number;
-      readonly undone: number;
-      readonly by: string | null;
-      readonly createdAt: string;
-      readonly changedAt: string;
-    }[];
+    readonly rows: readonly ImportSummary[];
     readonly total: number;
   };
 }>;
@@ -1560,22 +1486,7 @@ export type ListInspectorsInput = {
 };
 export type ListInspectorsAnswer = Answer<{
   readonly 200: {
-    readonly rows: readonly {
-      readonly id: string;
-      readonly code: string;
-      readonly synthetic: boolean;
-      readonly version: number;
-      readonly changedAt: string;
-      readonly name: string;
-      readonly department: string;
-      readonly employer: string;
-      readonly certificateNumber: string;
-      readonly certificateExpires: string;
-      readonly pools: readonly string[];
-      readonly region: string;
-      readonly status: 'active' | 'left';
-      readonly personId: string | null;
-    }[];
+    readonly rows: readonly Inspector[];
     readonly total: number;
     readonly may: {
       readonly edit: boolean;
@@ -1606,30 +1517,7 @@ export type ListInstitutionsInput = {
 };
 export type ListInstitutionsAnswer = Answer<{
   readonly 200: {
-    readonly rows: readonly {
-      readonly id: string;
-      readonly code: string;
-      readonly synthetic: boolean;
-      readonly version: number;
-      readonly changedAt: string;
-      readonly name: string;
-      readonly nameEn: string | null;
-      readonly formerNames: readonly string[];
-      readonly uscc: string | null;
-      readonly kind: 'enterprise' | 'public-institution' | 'association' | 'other';
-      readonly region: string;
-      /** Region of the licensing authority; 000000 for the nation */
-      readonly licensedBy: string;
-      readonly address: string | null;
-      readonly fields: readonly string[];
-      readonly status: 'active' | 'suspended' | 'expired' | 'revoked' | 'cancelled';
-      readonly certificateNumber: string | null;
-      readonly certificateExpires: string | null;
-      readonly usccWarnings: readonly string[];
-      readonly creditClass?: 'A' | 'B' | 'C' | 'D' | null;
-      readonly violationLastYear?: boolean;
-      readonly commitmentFinding?: boolean;
-    }[];
+    readonly rows: readonly Institution[];
     readonly total: number;
     readonly may: {
       readonly edit: boolean;
