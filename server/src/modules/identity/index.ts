@@ -36,7 +36,8 @@ export interface Identity extends Module {
 }
 
 /**
- * Builds the module. Its routes set `request.actor` on every request, so it belongs first in the list of modules.
+ * Builds the module. Its routes set `request.actor` on every request below `/api/`, so it belongs first in the list of
+ * modules.
  */
 export function createIdentity(platform: Platform, options: IdentityOptions): Identity {
   if (options.keys.sealing.length !== 32) throw new RangeError('the sealing key has 32 bytes');

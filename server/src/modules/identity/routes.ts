@@ -11,11 +11,13 @@ import { findActor } from './session-store.ts';
 export function identityRoutes(app: FastifyInstance, means: Means, options: IdentityOptions): void {
   const cookies = createCookies(options.publicUrl);
   app.addHook('onRequest', async (request, reply) => {
+    // Everything else – the public site, the log, the files of the office – is the same for everybody.
+    if (!request.url.startsWith('/api/')) return;
     const token = cookies.read(request, 'session');
     if (token === undefined) return;
     request.actor = await findActor(means, token);
     // What one person was answered must not be shown to the next at the same screen.
-    if (request.url.startsWith('/api/')) reply.header('cache-control', 'no-store');
+    reply.header('cache-control', 'no-store');
   });
   sessionRoutes(app, means, cookies, options);
   singleSignOnRoutes(app, means, cookies, options);

@@ -118,6 +118,8 @@ describe('a session', () => {
     await open(browser);
     expect(await seen()).toEqual(began);
     house.clock.advance({ seconds: 1 });
+    await browser.send({ url: '/a-page-for-everybody' });
+    expect(await seen()).toEqual(began);
     await open(browser);
     expect(await seen()).not.toEqual(began);
   });
@@ -151,6 +153,13 @@ describe('a session', () => {
     await house.as('zhou.ming');
     const [row] = await house.database.asOwner('SELECT count(*)::int AS n FROM identity.session');
     expect(row?.['n']).toBe(1);
+  });
+});
+
+describe('what a signed-in person is answered', () => {
+  it('is kept by no cache', async () => {
+    const answer = await (await house.as('zhou.ming')).send({ url: '/api/session' });
+    expect(answer.headers['cache-control']).toBe('no-store');
   });
 });
 
