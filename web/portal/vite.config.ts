@@ -23,6 +23,6 @@ export default defineConfig({
     manifest: 'manifest.json',
     modulePreload: false,
     target: 'es2022',
-    rollupOptions: { input: { verify: 'src/recheck/main.ts' }, output: { entryFileNames: '[name].[hash].js' } },
+    rollupOptions: { input: { verify: 'src/main.ts' }, output: { entryFileNames: '[name].[hash].js' } },
   },
 });

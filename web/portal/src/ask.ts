@@ -20,7 +20,7 @@ export function renderQuestions(page: Page, state: Html, turn: Turn | null): Htm
 }
 
 function renderDue(page: Page, due: Turn['due']): Html {
-  if (due === null) return html`${say(page, { zh: '无法定期限', en: 'No statutory deadline' })}`;
+  if (due === null) return html`${say(page, { zh: '没有法定期限', en: 'No statutory deadline' })}`;
   const until = say(page, { zh: `${due.on} 前${due.what.zh}`, en: `${due.what.en} by ${due.on}` });
   return html`${renderDays(page, due.workingDaysLeft)} <span class="s13 q">${until}</span> ${clauseTag(due.clause, page.language)}`;
 }

@@ -46,5 +46,5 @@ function renderVoid(page: Page, { voided, supersededBy }: DrawFacts): Html | nul
 function renderSupersedes(page: Page, { supersedes }: DrawFacts): Html | null {
   if (supersedes === null) return null;
   const { code, number, reason, approver } = supersedes;
-  return html`<p class="s13 q gapless">${say(page, { zh: '接替已作废的', en: 'Follows the void' })} <a href="${to(page, `/draws/${code}`)}">${say(page, { zh: `第 ${number} 号`, en: `No. ${number}` })}</a>${say(page, { zh: '；原因：', en: '; reason: ' })}${original(page, reason)}${say(page, { zh: `；${approver.zh}批准`, en: `; consented to by: ${approver.en}` })}</p>`;
+  return html`<p class="lead">${say(page, { zh: '接替已作废的', en: 'Follows the void' })} <a href="${to(page, `/draws/${code}`)}">${say(page, { zh: `第 ${number} 号`, en: `No. ${number}` })}</a>${say(page, { zh: '；原因：', en: '; reason: ' })}${original(page, reason)}${say(page, { zh: `；${approver.zh}批准`, en: `; consented to by: ${approver.en}` })}</p>`;
 }

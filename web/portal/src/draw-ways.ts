@@ -16,6 +16,13 @@ export function renderWays(page: Page, draw: DrawFacts): Html {
 function renderByHand(page: Page, { frameHash, seed, parties, drawn }: DrawFacts): Html | null {
   const [first] = drawn;
   if (frameHash === null || seed === null || first === undefined) return null;
-  const sources = parties.map(({ id, value }) => `${id}=${value ?? ''}\\n`).join('');
-  return html`<p class="s13 q">${say(page, { zh: '种子由抽样框和全部揭示值算出：', en: 'The seed follows from the frame and all revealed values:' })}</p><p class="cmd">printf 'hengjian.draw.seed/v1\\n${frameHash}\\n${sources}' | sha256sum<br>→ ${seed}</p><p class="s13 q">${say(page, { zh: `一家的票号，以 ${first.unit} 为例（同一领域里票号越小越靠前，加权的领域再除以权重）：`, en: `One ticket, of ${first.unit} for example (within a field the smaller ticket comes first; in weighted fields the weight enters too):` })}</p><p class="cmd">printf '${seed},unit,${first.stratum},${first.unit}' | sha256sum<br>→ ${ticket(seed, 'unit', first.stratum, first.unit)}</p>`;
+  const lines = ['hengjian.draw.seed/v1', frameHash, ...parties.map(({ id, value }) => `${id}=${value ?? ''}`)];
+  const seedCommand = `printf '%s\\n' ${lines.map(quoted).join(' ')} | sha256sum`;
+  const ticketCommand = `printf %s ${quoted([seed, 'unit', first.stratum, first.unit].join(','))} | sha256sum`;
+  return html`<p class="s13 q">${say(page, { zh: '种子由抽样框和全部揭示值算出：', en: 'The seed follows from the frame and all revealed values:' })}</p><p class="cmd">${seedCommand}<br>→ ${seed}</p><p class="s13 q">${say(page, { zh: `一家的票号，以 ${first.unit} 为例（同一领域里票号越小越靠前；加权的领域里权重也起作用）：`, en: `One ticket, of ${first.unit} for example (within a field the smaller ticket comes first; in weighted fields the weight enters too):` })}</p><p class="cmd">${ticketCommand}<br>→ ${ticket(seed, 'unit', first.stratum, first.unit)}</p>`;
+}
+
+/** As a shell takes it literally. */
+function quoted(text: string): string {
+  return `'${text.replaceAll("'", "'\\''")}'`;
 }

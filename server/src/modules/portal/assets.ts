@@ -11,7 +11,7 @@ export interface PortalAssets {
   readonly files: ReadonlyMap<string, Buffer>;
 }
 
-const ENTRY = 'src/recheck/main.ts';
+const ENTRY = 'src/main.ts';
 const MANIFEST = 'manifest.json';
 
 /** What `vite build` left in `web/portal/dist`. Throws, with what to run, where it was not built. */

@@ -10,7 +10,7 @@ export function renderTickets(unit: string, tickets: readonly UnitTicket[], lang
   }
   return html`${tickets.map(
     (one) =>
-      html`<p class="mono">SHA-256(${one.input}) =</p><p>${hash(one.ticket)}</p><p>${sentence(one)[language]}</p>`,
+      html`<p class="mono">SHA-256(seed,unit,${one.stratum},${unit}) =</p><p>${hash(one.ticket)}</p><p>${sentence(one)[language]}</p>`,
   )}`;
 }
 

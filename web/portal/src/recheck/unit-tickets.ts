@@ -11,8 +11,7 @@ export type Outcome =
 /** One institution in one stratum: its ticket worked out, and what came of it. */
 export interface UnitTicket {
   readonly stratum: string;
-  /** The text whose SHA-256 the ticket is. */
-  readonly input: string;
+  /** SHA-256 of `<seed>,unit,<stratum>,<unit>`, 64 hex digits. */
   readonly ticket: string;
   readonly outcome: Outcome;
   /** Place by ticket among those that were there to be drawn; null where weights decide too. */
@@ -35,7 +34,6 @@ export function unitTickets(draw: VerifiedDraw, unit: string): readonly UnitTick
     return [
       {
         stratum,
-        input: `${seed},unit,${stratum},${unit}`,
         ticket: own,
         outcome,
         position: method === 'equal' && outcome.kind !== 'taken' ? positionOf(seed, stratum, unit, own, there) : null,

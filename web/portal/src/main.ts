@@ -1,14 +1,14 @@
-import type { Html } from '../html.ts';
-import type { Language } from '../language.ts';
-import type { Question, Reply } from './messages.ts';
-import { keepBundle, keepForOffline } from './offline.ts';
-import { renderReport } from './report-view.ts';
+import type { Html } from './html.ts';
+import type { Language } from './language.ts';
+import type { Question, Reply } from './recheck/messages.ts';
+import { keepBundle, keepForOffline } from './recheck/offline.ts';
+import { renderReport } from './recheck/report-view.ts';
 // oxlint-disable-next-line import/default -- Vite makes the export
-import serviceWorkerAddress from './service-worker.ts?worker&url';
-import { STATUS, type StatusKey } from './status-words.ts';
-import { renderTickets } from './ticket-view.ts';
+import serviceWorkerAddress from './recheck/service-worker.ts?worker&url';
+import { STATUS, type StatusKey } from './recheck/status-words.ts';
+import { renderTickets } from './recheck/ticket-view.ts';
 // oxlint-disable-next-line import/default -- Vite makes the export
-import workerAddress from './worker.ts?worker&url';
+import workerAddress from './recheck/worker.ts?worker&url';
 
 /** The parts of the page, as `renderVerify` made them. */
 interface Parts {
@@ -33,8 +33,7 @@ parts.form.addEventListener('submit', (event) => {
   event.preventDefault();
   void recheckChosen();
 });
-parts.bundle.addEventListener('change', () => void recheckChosen());
-parts.openings.addEventListener('change', () => void recheckChosen());
+for (const input of [parts.bundle, parts.openings]) input.addEventListener('change', () => void recheckChosen());
 parts.result.addEventListener('submit', (event) => {
   event.preventDefault();
   const unit = parts.result.querySelector<HTMLInputElement>('#unit')?.value.trim() ?? '';
@@ -68,6 +67,7 @@ function receive(reply: Reply): void {
 }
 
 async function recheckChosen(): Promise<void> {
+  nameChosen();
   const [chosen] = parts.bundle.files ?? [];
   if (chosen === undefined) return tell('choose');
   const turn = ++asked;
@@ -95,6 +95,13 @@ async function recheckNamed(): Promise<void> {
     ask({ kind: 'recheck', bundle, openings: await openingsChosen(), key: parts.root.dataset['key'] ?? '' });
   } catch {
     if (turn === asked) tell('unreachable');
+  }
+}
+
+function nameChosen(): void {
+  for (const input of [parts.bundle, parts.openings]) {
+    const [chosen] = input.files ?? [];
+    if (chosen !== undefined) need(`${input.id}-name`, HTMLOutputElement).textContent = chosen.name;
   }
 }
 
