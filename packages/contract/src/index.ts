@@ -9,4 +9,17 @@ export * from './notices.ts';
 export * from './people.ts';
 export * from './conflicts.ts';
 export * from './imports.ts';
-export * from './registry.ts';
+export {
+  type Expert,
+  type ExpertDraft,
+  ExpertSchema,
+  FileSchema,
+  type Inspector,
+  type InspectorDraft,
+  InspectorSchema,
+  type Institution,
+  type InstitutionDraft,
+  InstitutionSchema,
+  type RecordSubject,
+} from './registry.ts';
+export * from './registry-endpoints.ts';

@@ -3,4 +3,3 @@ export { LICENCE_STATUSES, parseLicenceStatus } from './licence-status.ts';
 export type { RegistryMeans } from './means.ts';
 export { createRegistry } from './registry.ts';
 export { type DemoAccounts, seedProvince } from './demo/seed-province.ts';
-export { makeExampleFiles } from './demo/example-files.ts';
