@@ -60,7 +60,13 @@ export const DrawDetail = Type.Object(
     inspectors: Type.Integer(),
     conflicts: Type.Integer(),
     strata: Type.Array(DrawStratum),
-    leftOut: Type.Array(Type.Object({ reason: Type.String(), count: Type.Integer() })),
+    leftOut: Type.Array(
+      Type.Object({
+        list: Type.Union([Type.Literal('institutions'), Type.Literal('inspectors')]),
+        reason: Type.String(),
+        count: Type.Integer(),
+      }),
+    ),
     frameHash: Nullable(Type.String()),
     frameLog: Nullable(LogPlace),
     seed: Nullable(Type.String()),

@@ -95,7 +95,7 @@ describe('from the plan of 2023 to a draw anybody can recheck', () => {
     await house.runJobs();
     const { body } = await clerk.get(`/api/draws/${drawId}`);
     expect(body).toMatchObject({ state: 'prepared', units: 1200, number: 1 });
-    expect(body.leftOut).toContainEqual({ reason: 'CERTIFICATE_EXPIRES', count: 9 });
+    expect(body.leftOut).toContainEqual({ list: 'inspectors', reason: 'CERTIFICATE_EXPIRES', count: 9 });
     expect((await drawStep(clerk, { action: 'open-commitments' })).body.state).toBe('committing');
     expect((await clerk.send('POST', `/api/plans/${planId}/draws`)).body.error.code).toBe('EARLIER_DRAW_STANDS');
   });

@@ -450,6 +450,7 @@ export type ActOnDrawAnswer = Answer<{
     readonly conflicts: number;
     readonly strata: readonly DrawStratum[];
     readonly leftOut: readonly {
+      readonly list: 'institutions' | 'inspectors';
       readonly reason: string;
       readonly count: number;
     }[];
@@ -1025,6 +1026,7 @@ export type GetDrawAnswer = Answer<{
     readonly conflicts: number;
     readonly strata: readonly DrawStratum[];
     readonly leftOut: readonly {
+      readonly list: 'institutions' | 'inspectors';
       readonly reason: string;
       readonly count: number;
     }[];

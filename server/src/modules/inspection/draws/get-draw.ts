@@ -6,6 +6,7 @@ import type { Actor } from '../../../platform/http/index.ts';
 import type { InspectionMeans, LogPlace, OrganisationFacts } from '../means.ts';
 import { inspectionRoles, mayTakeDrawStep } from '../permissions.ts';
 import { drawFacts } from './draw-facts.ts';
+import { supersededBy } from './effect-seal.ts';
 import { type LoadedDraw, loadDraw } from './load-draw.ts';
 import { getSnapshot, type Snapshot } from './snapshot.ts';
 import { drawSubject } from './subject.ts';
@@ -16,6 +17,8 @@ export interface DrawView {
   readonly snapshot: Snapshot;
   readonly listsHash: string;
   readonly strata: ReturnType<typeof strataOf>;
+  /** The void draw before this one, which this one names; null for the first. */
+  readonly supersedes: { readonly number: number; readonly reason: string; readonly approver: string } | null;
   readonly choices: readonly Choice<DrawState, DrawAction>[];
   readonly names: ReadonlyMap<string, string>;
   readonly places: ReadonlyMap<string, LogPlace>;
@@ -48,6 +51,7 @@ export async function describe(means: InspectionMeans, tx: Tx, loaded: LoadedDra
     snapshot,
     listsHash: hash,
     strata: strataOf(content),
+    supersedes: await namedBefore(tx, loaded),
     names: await means.directory.personNames(tx, people),
     places: await means.log.findPlaces(tx, [
       ...events.flatMap(({ entryId }) => (entryId === null ? [] : [entryId])),
@@ -55,4 +59,10 @@ export async function describe(means: InspectionMeans, tx: Tx, loaded: LoadedDra
       ...(result === null ? [] : [result.entryId]),
     ]),
   };
+}
+
+async function namedBefore(tx: Tx, loaded: LoadedDraw): Promise<DrawView['supersedes']> {
+  const { number } = loaded.draw;
+  const before = number === 1 ? null : await supersededBy(tx, loaded);
+  return before === null ? null : { number: number - 1, reason: before.reason, approver: before.approver };
 }

@@ -25,7 +25,7 @@ export function presentDraw(view: DrawView, actor: Actor, now: Temporal.Instant)
     number: draw.number,
     state,
     createdAt: draw.createdAt.toString(),
-    supersedes: supersedesOf(loaded),
+    supersedes: view.supersedes,
     sources: presentSources(loaded, actor.organisationId),
     snapshotHash: view.listsHash,
     units: snapshot.institutions.length,
@@ -99,15 +99,8 @@ function presentPlace(place: LogPlace | undefined) {
   return { leafIndex: place.leafIndex, treeSize: place.treeSize, at: place.signedAt.toString() };
 }
 
-function supersedesOf({ draw, result }: LoadedDraw) {
-  if (draw.number === 1) return null;
-  const { reason = '', approver = '' } = result?.bundle.supersedes ?? {};
-  return { number: draw.number - 1, reason, approver };
-}
-
-function countLeftOut(snapshot: DrawView['snapshot']) {
-  const counts = new Map<string, number>();
-  for (const { reason } of [...snapshot.institutionsLeftOut, ...snapshot.inspectorsLeftOut])
-    counts.set(reason, (counts.get(reason) ?? 0) + 1);
-  return [...counts].map(([reason, count]) => ({ reason, count }));
+function countLeftOut({ institutionsLeftOut, inspectorsLeftOut }: DrawView['snapshot']) {
+  const counts = (list: 'institutions' | 'inspectors', left: readonly { readonly reason: string }[]) =>
+    [...Map.groupBy(left, ({ reason }) => reason)].map(([reason, some]) => ({ list, reason, count: some.length }));
+  return [...counts('institutions', institutionsLeftOut), ...counts('inspectors', inspectorsLeftOut)];
 }
