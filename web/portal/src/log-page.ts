@@ -35,9 +35,13 @@ function renderRecent(page: Page, recent: readonly LogEntryFacts[]): Html {
 
 // biome-ignore format: a dictionary reads as a table
 const TYPES: Readonly<Record<string, Words>> = {
-  'plan.published': { zh: '公开计划', en: 'Plan published' },
-  'plan.withdrawn': { zh: '撤回计划', en: 'Plan withdrawn' },
-  'plan.closed': { zh: '计划办结', en: 'Plan closed' },
+  'plan.approve': { zh: '批准计划', en: 'Plan approved' },
+  'plan.acknowledge': { zh: '计划备案', en: 'Plan taken on file' },
+  'plan.publish': { zh: '公开计划', en: 'Plan published' },
+  'plan.amend': { zh: '修改计划', en: 'Plan amended' },
+  'plan.withdraw': { zh: '撤回计划', en: 'Plan withdrawn' },
+  'plan.close': { zh: '计划办结', en: 'Plan closed' },
+  'plan.exception': { zh: '例外的决定', en: 'Decision on an exception' },
   'draw.lists': { zh: '冻结名录', en: 'Lists frozen' },
   'draw.frame': { zh: '封存抽样框', en: 'Frame sealed' },
   'draw.commitment': { zh: '提交承诺', en: 'Commitment' },
