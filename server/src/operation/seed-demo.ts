@@ -1,7 +1,72 @@
-import { seedIdentity } from '../modules/identity/index.ts';
+import {
+  DEMO_PEOPLE,
+  demoOrganisationId,
+  demoPersonId,
+  DEMO_ORGANISATIONS,
+  seedIdentity,
+} from '../modules/identity/index.ts';
+import { hasPlans, type HistoryMeans, seedHistory } from '../modules/inspection/index.ts';
+import { seedProvince } from '../modules/registry/index.ts';
+import { type HeadSigner, integrate, keepDailyHead } from '../modules/transparency/index.ts';
+import { type Clock, officialDate } from '../platform/clock.ts';
+import type { Actor } from '../platform/http/index.ts';
+import { createIds } from '../platform/ids.ts';
 import type { Platform } from '../platform/means.ts';
+import { inspectionMeans } from './inspection-means.ts';
 
-/** The demo province, put in place at the first start; later starts change nothing. */
-export async function seedDemo(platform: Platform, _ownerUrl: string): Promise<void> {
+/**
+ * The demo province: people, institutions, and an annual plan that has been through its draw. Put in place at the first
+ * start; later starts change nothing.
+ */
+export async function seedDemo(platform: Platform, signer: HeadSigner): Promise<void> {
   await seedIdentity(platform);
+  await seedProvince(platform.db, platform.clock, {
+    inspectorPersonId: demoPersonId('song.cha'),
+    institutionOrganisationId: demoOrganisationId('institution'),
+  });
+  // Where somebody has planned already, also in a history that a kill cut short, there is nothing to add.
+  const means = historyMeans(platform, signer);
+  if (!(await hasPlans(platform.db))) await seedHistory(means, lastYearOfPlans(platform.clock));
+}
+
+/** The newest year whose draw in May lies in the past. */
+function lastYearOfPlans(clock: Clock): number {
+  const today = officialDate(clock.now());
+  const year = Number(today.slice(0, 4));
+  return today > `${year}-06-01` ? year : year - 1;
+}
+
+/** The use cases on a clock of their own, which goes through the year as it was. */
+function historyMeans(platform: Platform, signer: HeadSigner): HistoryMeans {
+  let now = platform.clock.now();
+  const clock: Clock = { now: () => now };
+  const past: Platform = { db: platform.db, clock, ids: createIds(clock) };
+  return {
+    means: inspectionMeans(past, signer),
+    at: (instant) => {
+      now = Temporal.Instant.from(instant);
+    },
+    actor: async (login) => demoActor(login),
+    async settle() {
+      now = now.add({ seconds: 20 });
+      await integrate(past, signer);
+      await keepDailyHead(past);
+    },
+  };
+}
+
+function demoActor(login: string): Actor {
+  const person = DEMO_PEOPLE.find((one) => one.login === login);
+  const organisation = DEMO_ORGANISATIONS.find(({ key }) => key === person?.organisation);
+  if (person === undefined || organisation === undefined) throw new Error(`no demo person ${login}`);
+  return {
+    personId: demoPersonId(login),
+    organisationId: demoOrganisationId(organisation.key),
+    region: organisation.region,
+    roles: person.roles,
+    name: person.name,
+    locale: 'zh',
+    // Nobody sat at a desk.
+    sessionId: '00000000-0000-7000-8000-000000000000',
+  };
 }

@@ -172,7 +172,7 @@ describe('from the plan of 2023 to a draw anybody can recheck', () => {
   test('the auditor’s bundle verifies whole against the published key; one changed byte is named', async () => {
     const auditor = await house.desk('han.shen');
     const { body: bundle } = await auditor.get(`/api/draws/${drawId}/auditor-bundle`);
-    const key = parseVerifierKey(house.house.verifierKey);
+    const key = parseVerifierKey(house.house.signer.verifierKey);
     if (!key.ok) throw new Error(key.error);
     const trust = { origin: 'test.example/log', keys: [key.value] };
     const verified = verifyDraw(bundle, trust);
