@@ -1,13 +1,5 @@
--- The application works under a role that owns nothing: what it may not do, the database refuses.
-DO $$ BEGIN
-  IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = 'hengjian_app') THEN
-    CREATE ROLE hengjian_app NOLOGIN;
-  END IF;
-END $$;
-DO $$ BEGIN
-  EXECUTE format('GRANT hengjian_app TO %I', current_user);
-EXCEPTION WHEN OTHERS THEN NULL; -- a superuser needs no membership in the role
-END $$;
+-- The application works under the role hengjian_app, which owns nothing: what it may not do, the database refuses. The
+-- role belongs to the whole server and not to this database, so it is made before the migrations (application-role.ts).
 
 CREATE SCHEMA IF NOT EXISTS platform;
 GRANT USAGE ON SCHEMA platform TO hengjian_app;

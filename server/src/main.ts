@@ -1,3 +1,5 @@
 import { runServer } from './operation/run-server.ts';
 
 process.exitCode = await runServer(process.argv.slice(2), process.env);
+// Everything has been ended by now; a part that could not be must not keep the process.
+setTimeout(() => process.exit(), 1_000).unref();

@@ -1,5 +1,5 @@
 import { buildHouse, type House, type Module } from '../house.ts';
-import { createIdentity, type OidcOptions } from '../modules/identity/index.ts';
+import { createIdentity, type Identity, type OidcOptions } from '../modules/identity/index.ts';
 import { createInspection, type InspectionMeans } from '../modules/inspection/index.ts';
 import { createEmailChannel, createNotices } from '../modules/notices/index.ts';
 import { createPortal, loadPortalAssets } from '../modules/portal/index.ts';
@@ -28,21 +28,23 @@ export interface HouseSettings {
   readonly http: AppOptions;
 }
 
-export interface ComposedHouse extends House {
-  readonly verifierKey: string;
+export interface ComposedHouse extends House, Pick<Identity, 'createAdministrator'> {
+  /** Signs the heads of the log. */
+  readonly signer: HeadSigner;
 }
 
 /** The composition root: which modules the house has, and what each is given. */
 export async function composeHouse(platform: Platform, settings: HouseSettings): Promise<ComposedHouse> {
   const signer = createSigner(settings.logOrigin, ed25519FromSeed(settings.keys.log));
   const means = inspectionMeans(platform, signer);
+  const identity = createIdentity(platform, {
+    demo: settings.demo,
+    keys: settings.keys,
+    publicUrl: settings.publicUrl,
+    ...(settings.oidc && { oidc: settings.oidc }),
+  });
   const modules: readonly Module[] = [
-    createIdentity(platform, {
-      demo: settings.demo,
-      keys: settings.keys,
-      publicUrl: settings.publicUrl,
-      ...(settings.oidc && { oidc: settings.oidc }),
-    }),
+    identity,
     createTransparency(platform, signer),
     createRegistry({ ...means, files: createFileStore(settings.filesDir) }),
     createInspection(means),
@@ -54,7 +56,7 @@ export async function composeHouse(platform: Platform, settings: HouseSettings):
     ...(settings.portal ? [portal(means, settings, signer)] : []),
   ];
   const house = await buildHouse(platform, modules, settings.http);
-  return { ...house, verifierKey: signer.verifierKey };
+  return { ...house, signer, createAdministrator: identity.createAdministrator };
 }
 
 function portal(means: InspectionMeans, { publicUrl, demo }: HouseSettings, signer: HeadSigner): Module {

@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
 import { sql } from 'kysely';
 import { collectDefaultMetrics, Histogram, Registry } from 'prom-client';
@@ -21,14 +22,21 @@ export function useHealth(app: FastifyInstance, db: Database, isStopping: () => 
   app.get('/healthz', { schema: { hide: true } }, async () => ({ status: 'ok' }));
   app.get('/readyz', { schema: { hide: true } }, async (_request, reply) => {
     if (isStopping()) return reply.status(503).send({ status: 'stopping' });
-    try {
-      await sql`SELECT 1`.execute(db);
-      return { status: 'ready' };
-    } catch {
-      return reply.status(503).send({ status: 'database unreachable' });
-    }
+    if (await answers(db)) return { status: 'ready' };
+    return reply.status(503).send({ status: 'database unreachable' });
   });
   app.get('/metrics', { schema: { hide: true } }, async (_request, reply) =>
     reply.type(registry.contentType).send(await registry.metrics()),
   );
+}
+
+/** Whoever asks whether we are ready does not wait long: a database that takes longer than this is not there. */
+const PATIENCE = 2_000;
+
+async function answers(db: Database): Promise<boolean> {
+  const asked = sql`SELECT 1`.execute(db).then(
+    () => true,
+    () => false,
+  );
+  return Promise.race([asked, delay(PATIENCE, false, { ref: false })]);
 }

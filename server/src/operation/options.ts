@@ -16,6 +16,14 @@ export interface ServerOptions {
   readonly publicUrl: string;
   readonly smtp: SmtpOptions | null;
   readonly oidc: OidcOptions | null;
+  readonly office: FirstOffice;
+}
+
+/** The office that an empty house begins with. */
+export interface FirstOffice {
+  readonly name: { readonly zh: string; readonly en: string };
+  /** GB/T 2260. */
+  readonly region: string;
 }
 
 export interface SmtpOptions {
@@ -30,7 +38,7 @@ const DEFAULT_PORT = 8420;
  * Reads command line and environment. Refuses what it does not know, with the words to print.
  * Flags: `--port N`, `--data DIR`, `--empty`, `--host ADDRESS`. Environment: `DATABASE_URL`, `HENGJIAN_PUBLIC_URL`,
  * `SMTP_URL`, `SMTP_FROM`, `OIDC_ISSUER`, `OIDC_CLIENT_ID`, `OIDC_CLIENT_SECRET`, `OIDC_LABEL`, `OIDC_LABEL_EN`,
- * `OIDC_LINK_BY_EMAIL=yes`.
+ * `OIDC_LINK_BY_EMAIL=yes`; for the first start with `--empty`: `HENGJIAN_OFFICE`, `HENGJIAN_OFFICE_EN`, `HENGJIAN_REGION`.
  */
 export function parseServerOptions(
   args: readonly string[],
@@ -39,19 +47,46 @@ export function parseServerOptions(
   const parsed = parse(args);
   if (!parsed.ok) return parsed;
   const { values } = parsed.value;
-  const port = Number(values.port ?? environment['PORT'] ?? DEFAULT_PORT);
-  if (!Number.isInteger(port) || port < 0 || port > 65_535)
-    return err(`--port 须为 0 到 65535 的整数 / --port takes a whole number from 0 to 65535, not ${values.port}`);
+  const givenPort = values.port ?? environment['PORT'] ?? String(DEFAULT_PORT);
+  const port = /^\d{1,5}$/u.test(givenPort) ? Number(givenPort) : Number.NaN;
+  if (!(port <= 65_535))
+    return refuse(
+      `--port 应为 0 至 65535 的整数，而不是“${givenPort}”。`,
+      `--port is a number from 0 to 65535, not "${givenPort}".`,
+    );
+  const publicUrl = environment['HENGJIAN_PUBLIC_URL'] || `http://localhost:${port}`;
+  if (!/^https?:$/u.test(URL.parse(publicUrl)?.protocol ?? ''))
+    return refuse(
+      `HENGJIAN_PUBLIC_URL 应为 http:// 或 https:// 网址，而不是“${publicUrl}”。`,
+      `HENGJIAN_PUBLIC_URL is an http:// or https:// address, not "${publicUrl}".`,
+    );
+  const region = environment['HENGJIAN_REGION'] || '310000';
+  if (!/^\d{6}$/u.test(region))
+    return refuse(
+      `HENGJIAN_REGION 应为六位行政区划代码，而不是“${region}”。`,
+      `HENGJIAN_REGION is a region code of six digits, not "${region}".`,
+    );
   return ok({
     port,
     host: values.host ?? '127.0.0.1',
     dataDir: values.data ?? '.data',
     empty: values.empty ?? false,
     databaseUrl: environment['DATABASE_URL'] || null,
-    publicUrl: environment['HENGJIAN_PUBLIC_URL'] || `http://localhost:${port}`,
+    publicUrl: publicUrl.replace(/\/+$/u, ''),
     smtp: parseSmtp(environment),
     oidc: parseOidc(environment),
+    office: {
+      region,
+      name: {
+        zh: environment['HENGJIAN_OFFICE'] || '市场监督管理局',
+        en: environment['HENGJIAN_OFFICE_EN'] || 'Market Regulation Bureau',
+      },
+    },
   });
+}
+
+function refuse(zh: string, en: string) {
+  return err(`${zh}\n${en}`);
 }
 
 function parse(args: readonly string[]) {
@@ -69,7 +104,11 @@ function parse(args: readonly string[]) {
       }),
     );
   } catch (error) {
-    return err(error instanceof Error ? error.message : String(error));
+    const reason = error instanceof Error ? error.message : String(error);
+    return refuse(
+      `无法识别的选项（可用：--port、--data、--empty、--host）。`,
+      `${reason} (known: --port, --data, --empty, --host)`,
+    );
   }
 }
 

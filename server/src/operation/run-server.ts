@@ -1,7 +1,9 @@
 import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { migrate, connect } from '../platform/database/index.ts';
+import { setTimeout as delay } from 'node:timers/promises';
 import { systemClock } from '../platform/clock.ts';
+import { connect, migrate } from '../platform/database/index.ts';
+import { describeFailure } from '../platform/failure.ts';
 import { createIds } from '../platform/ids.ts';
 import { startJobs } from '../platform/jobs/index.ts';
 import { loadOrCreateKey } from '../platform/key-file.ts';
@@ -9,16 +11,25 @@ import type { Platform } from '../platform/means.ts';
 import { stopWithParent } from '../platform/parent-watch.ts';
 import { type ComposedHouse, composeHouse } from './compose.ts';
 import { openDatabase } from './database-server.ts';
+import { openFirstOffice } from './first-administrator.ts';
 import { useHealth } from './health.ts';
+import { type HouseKind, settleHouseKind } from './house-kind.ts';
 import { log, logStream } from './log.ts';
 import { serveOffice } from './office-files.ts';
 import { parseServerOptions, type ServerOptions } from './options.ts';
 import { seedDemo } from './seed-demo.ts';
+import { StopSignal } from './stop-signal.ts';
 import { announce } from './welcome.ts';
+
+type Undo = (() => Promise<unknown>)[];
+
+/** How long one part may take to end before the rest is ended without it. */
+const PATIENCE = 10_000;
 
 /**
  * Runs the server until it is told to stop; resolves with the exit code. Order of the start: database, migrations, demo
- * province, log, port; of the stop: no new requests, open ones finished, jobs finished, database closed.
+ * province, log, jobs, port; of the stop: no new requests, open ones finished, jobs finished, database closed. Told to
+ * stop while it starts, it begins no further step.
  */
 export async function runServer(
   args: readonly string[],
@@ -29,60 +40,77 @@ export async function runServer(
     process.stderr.write(`${options.error}\n`);
     return 2;
   }
-  const stopping = Promise.withResolvers<string>();
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stopping.resolve(signal));
-  stopWithParent(() => stopping.resolve('the starter has gone'));
-  const undo: (() => Promise<void>)[] = [];
+  const signal = new StopSignal();
+  for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => signal.stop(name));
+  stopWithParent(() => signal.stop('the starter has gone'));
+  const undo: Undo = [];
   try {
-    await start(options.value, undo, stopping.resolve);
-    log('info', 'stopping', { reason: await stopping.promise });
-    return 0;
+    await start(options.value, undo, signal);
+    const { reason, exitCode } = await signal.stopped;
+    log('info', 'stopping', { reason });
+    return exitCode;
   } catch (error) {
     process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-    log('error', 'the server could not start', {
-      error: error instanceof Error ? (error.stack ?? error.message) : String(error),
-    });
+    log('error', 'the server could not start', { error: describeFailure(error) });
     return 1;
   } finally {
-    for (const step of undo.reverse())
-      await step().catch((error: unknown) => log('error', 'while stopping', { error: String(error) }));
+    for (const step of undo.reverse()) await endInTime(step);
     log('info', 'stopped', {});
   }
 }
 
-async function start(
-  options: ServerOptions,
-  undo: (() => Promise<void>)[],
-  stop: (reason: string) => void,
-): Promise<void> {
+async function endInTime(step: () => Promise<unknown>): Promise<void> {
+  const timeout = delay(PATIENCE, 'late' as const, { ref: false });
+  try {
+    if ((await Promise.race([step(), timeout])) === 'late') log('warn', 'a part did not end in time', {});
+  } catch (error) {
+    log('error', 'while stopping', { error: describeFailure(error) });
+  }
+}
+
+async function start(options: ServerOptions, undo: Undo, signal: StopSignal): Promise<void> {
   const dataDir = resolve(options.dataDir);
   await mkdir(dataDir, { recursive: true });
-  const database = await openDatabase(options, dataDir, stop);
+  const database = await openDatabase(options, dataDir, signal);
   undo.push(database.close);
+  if (signal.isStopping) return;
   await migrate(database.url);
   const connection = connect(database.url, {
     onError: (error) => log('warn', 'database connection lost', { error: error.message }),
   });
   undo.push(connection.close);
   const platform: Platform = { db: connection.db, clock: systemClock, ids: createIds(systemClock) };
-  const house = await compose(platform, options, dataDir);
-  if (!options.empty) await seedDemo(platform, database.url);
+  const kind = await settleHouseKind(platform, options.empty);
+  if (!kind.ok) throw new Error(kind.error);
+  const house = await compose(platform, options, { dataDir, kind: kind.value, signal });
+  if (kind.value === 'demo') await seedDemo(platform, house.signer);
+  if (signal.isStopping) return;
   await house.start();
   const jobs = await startJobs(database.url, house.jobs, (level, message) => log(level, message, { part: 'jobs' }));
   undo.push(() => jobs.stop());
-  undo.push(() => house.app.close());
+  // The queue gives up on its own only after minutes of failure; a server without it would look well and do half its work.
+  jobs.promise.catch((error: unknown) => {
+    log('error', 'the job queue gave up', { error: describeFailure(error) });
+    signal.stop('the job queue gave up', 1);
+  });
+  undo.push(() => close(house));
   await listen(house, options);
-  await announce(house, options);
+  const first = kind.value === 'empty' ? await openFirstOffice(house, options.office) : null;
+  announce(house, options, { kind: kind.value, first });
 }
 
-async function compose(platform: Platform, options: ServerOptions, dataDir: string): Promise<ComposedHouse> {
+async function compose(
+  platform: Platform,
+  options: ServerOptions,
+  { dataDir, kind, signal }: { readonly dataDir: string; readonly kind: HouseKind; readonly signal: StopSignal },
+): Promise<ComposedHouse> {
   const keys = {
     sealing: await loadOrCreateKey(join(dataDir, 'keys', 'sealing.key')),
     log: await loadOrCreateKey(join(dataDir, 'keys', 'log.key')),
   };
   const { hostname } = new URL(options.publicUrl);
   const house = await composeHouse(platform, {
-    demo: !options.empty,
+    demo: kind === 'demo',
     publicUrl: options.publicUrl,
     logOrigin: `${hostname}/log`,
     keys,
@@ -92,11 +120,7 @@ async function compose(platform: Platform, options: ServerOptions, dataDir: stri
     portal: true,
     http: { log: { level: 'info', stream: logStream }, requestsPerMinute: 1200 },
   });
-  let stopping = false;
-  house.app.addHook('onClose', async () => {
-    stopping = true;
-  });
-  useHealth(house.app, platform.db, () => stopping);
+  useHealth(house.app, platform.db, () => signal.isStopping);
   await serveOffice(house.app);
   return house;
 }
@@ -107,8 +131,15 @@ async function listen(house: ComposedHouse, { port, host }: ServerOptions): Prom
   } catch (error) {
     if (!(error instanceof Error) || !('code' in error) || error.code !== 'EADDRINUSE') throw error;
     throw new Error(
-      `端口 ${port} 已被占用，请用 --port 另选一个。 / Port ${port} is in use; choose another with --port.`,
+      `端口 ${port} 已被占用，请用 --port 另选一个。\nPort ${port} is in use; choose another with --port.`,
       { cause: error },
     );
   }
+}
+
+/** Lets open requests finish, but not for ever: one whose client has gone silent is cut off. */
+async function close({ app }: ComposedHouse): Promise<void> {
+  const cut = setTimeout(() => app.server.closeAllConnections(), PATIENCE / 2);
+  await app.close();
+  clearTimeout(cut);
 }

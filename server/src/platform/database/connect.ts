@@ -1,5 +1,6 @@
 import { Kysely, PostgresDialect, type Transaction } from 'kysely';
 import pg from 'pg';
+import { APPLICATION_ROLE } from './application-role.ts';
 import type { DB } from './database.generated.ts';
 
 export type Database = Kysely<DB>;
@@ -37,10 +38,13 @@ export function connect(
   url: string,
   options: { readonly max?: number; readonly role?: string | null; readonly onError?: (error: Error) => void } = {},
 ): Connection {
-  const role = options.role === undefined ? 'hengjian_app' : options.role;
+  const role = options.role === undefined ? APPLICATION_ROLE : options.role;
   const pool = new pg.Pool({
     connectionString: url,
     max: options.max ?? 10,
+    // A request that waits longer for a connection is told so instead of hanging.
+    connectionTimeoutMillis: 10_000,
+    keepAlive: true,
     types,
     options: `${role === null ? '' : `-c role=${role} `}-c TimeZone=UTC`,
   });

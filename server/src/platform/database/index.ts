@@ -3,3 +3,4 @@ export type { DB } from './database.generated.ts';
 export { lock } from './lock.ts';
 export { enterJurisdiction, withinJurisdiction } from './jurisdiction.ts';
 export { migrate } from './migrate.ts';
+export { isConnectionLoss } from './connection-loss.ts';

@@ -3,6 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Logger, runMigrations } from 'graphile-worker';
 import pg from 'pg';
+import { ensureApplicationRole } from './application-role.ts';
 
 export const MIGRATIONS = join(import.meta.dirname, '../../../migrations');
 
@@ -15,11 +16,12 @@ const LOCK = 7_301_426;
  * applied is refused: history is not rewritten.
  */
 export async function migrate(url: string): Promise<readonly string[]> {
-  await runMigrations({ connectionString: url, logger: new Logger(() => () => undefined) });
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {
     await client.query('SELECT pg_advisory_lock($1)', [LOCK]);
+    await ensureApplicationRole(client);
+    await runMigrations({ connectionString: url, logger: new Logger(() => () => undefined) });
     await client.query(`CREATE TABLE IF NOT EXISTS public.migration (
       name text PRIMARY KEY, sha256 text NOT NULL, applied_at timestamptz NOT NULL DEFAULT now())`);
     const applied = new Map<string, string>();

@@ -5,6 +5,7 @@ import fastifyRateLimit from '@fastify/rate-limit';
 import fastifySwagger from '@fastify/swagger';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { useErrors } from './errors.ts';
+import { describeFailure } from '../failure.ts';
 import { useOrigin } from './origin.ts';
 import { useValidation } from './validation.ts';
 
@@ -27,6 +28,7 @@ export async function createHttp(options: AppOptions): Promise<FastifyInstance> 
       serializers: {
         req: (request) => ({ method: request.method, route: request.routeOptions?.url }),
         res: (reply) => ({ status: reply.statusCode }),
+        err: describeFailure,
       },
     },
     bodyLimit: 8 * MEBIBYTE,
