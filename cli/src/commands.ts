@@ -6,7 +6,7 @@ export const COMMANDS: readonly Command[] = [
     words: ['draw', 'run'],
     usage: 'hengjian draw run --frame F.json --reveals R.json [--openings O.json] --out B.json',
     about: {
-      zh: '离线抽取：由抽取框与各方揭示的秘密值算出抽取结果文件',
+      zh: '离线抽取：由抽样框与各方揭示的秘密值算出抽取结果文件',
       en: 'draw offline: the bundle that follows from a frame and the revealed values',
     },
     load: async () => (await import('./draw/run.ts')).runDrawCommand,

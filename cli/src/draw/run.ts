@@ -22,7 +22,7 @@ export async function runDrawCommand(args: readonly string[]): Promise<number> {
   const { selected, reserves, shortages, maxLoad, seed } = bundle;
   process.stdout.write(
     [
-      `抽取框哈希 frame hash  ${frameHash(bundle.frame)}`,
+      `抽样框哈希 frame hash  ${frameHash(bundle.frame)}`,
       `种子 seed  ${seed}`,
       `抽中 selected  ${selected.length}    候补 reserves  ${reserves.length}`,
       `每人最多任务 greatest load  ${maxLoad}    派员不足 shortages  ${shortages.length}`,

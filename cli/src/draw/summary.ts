@@ -4,13 +4,13 @@ import type { Bilingual } from '../command.ts';
 /** What each code means to the person who checks. */
 const MEANING: Readonly<Record<VerifyCode, Bilingual>> = {
   MALFORMED: { zh: '文件不是完整的抽取结果文件', en: 'the file is not a whole draw bundle' },
-  FRAME_INVALID: { zh: '抽取框不符合规则', en: 'the frame breaks a rule' },
+  FRAME_INVALID: { zh: '抽样框不符合规则', en: 'the frame breaks a rule' },
   COMMITMENT_MISMATCH: { zh: '某一方揭示的秘密值与其承诺不符', en: 'a revealed secret does not match its commitment' },
   SOURCE_MISSING: {
-    zh: '揭示的各方与抽取框中的随机来源不一致',
+    zh: '揭示的各方与抽样框中的随机来源不一致',
     en: 'the reveals are not those of the frame’s sources',
   },
-  SEED_MISMATCH: { zh: '种子与抽取框及揭示值不符', en: 'the seed does not follow from frame and reveals' },
+  SEED_MISMATCH: { zh: '种子与抽样框及揭示值不符', en: 'the seed does not follow from frame and reveals' },
   SELECTION_MISMATCH: { zh: '抽中名单与重新计算的结果不符', en: 'the selection is not what the seed gives' },
   ASSIGNMENT_MISMATCH: { zh: '检查人员分派与重新计算的结果不符', en: 'the assignment is not what the seed gives' },
   MAX_LOAD_MISMATCH: {
@@ -22,7 +22,7 @@ const MEANING: Readonly<Record<VerifyCode, Bilingual>> = {
   NOT_IN_LOG: { zh: '透明日志中没有这次抽取', en: 'the log does not hold this draw' },
   BAD_SIGNATURE: { zh: '日志签名不是由可信密钥作出', en: 'the log is not signed by a trusted key' },
   REVEALED_BEFORE_LOGGED: {
-    zh: '抽取框登入日志之前已有秘密值揭示',
+    zh: '抽样框登入日志之前已有秘密值揭示',
     en: 'a value was revealed before the frame was logged',
   },
 };
@@ -51,7 +51,7 @@ export function summaryOf(draw: VerifiedDraw): string {
     `组织单位 organiser  ${draw.frame.plan.organiser}`,
     `抽取编号 number  ${draw.number}`,
     ...supersedesLines(draw),
-    `抽取框哈希 frame hash  ${draw.frameHash}`,
+    `抽样框哈希 frame hash  ${draw.frameHash}`,
     `种子 seed  ${draw.seed}`,
     `结果哈希 bundle hash  ${draw.bundleHash}`,
     `抽中 selected  ${draw.selected.length}    候补 reserves  ${draw.reserves.length}    不足额 shortfalls  ${draw.shortfalls.length}`,
@@ -83,7 +83,7 @@ function logLines(log: LogReport): string[] {
   const { origin, frameIndex, resultIndex, size, frameLoggedAt, resultLoggedAt } = log;
   const lines = [
     `透明日志 log  ${origin}（${size}）`,
-    `  抽取框 frame  #${frameIndex}  ${frameLoggedAt}`,
+    `  抽样框 frame  #${frameIndex}  ${frameLoggedAt}`,
     `  结果 result  #${resultIndex}  ${resultLoggedAt}`,
   ];
   if (log.signature === 'trusted') return [...lines, '  签名 signature  可信密钥 by a trusted key'];

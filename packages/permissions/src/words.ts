@@ -44,7 +44,7 @@ export const ACTION_WORDS = {
   'draw.prepare': { zh: '准备抽取', en: 'Prepare a draw' },
   'draw.host': { zh: '主持抽取', en: 'Conduct a draw' },
   'draw.commit': { zh: '提交承诺', en: 'Commit to a secret' },
-  'draw.seal': { zh: '封存抽取框', en: 'Seal the frame' },
+  'draw.seal': { zh: '封存抽样框', en: 'Seal the frame' },
   'draw.reveal': { zh: '公开秘密', en: 'Reveal a secret' },
   'draw.publish': { zh: '公开抽取结果', en: 'Publish a draw' },
   'draw.request-void': { zh: '申请作废抽取', en: 'Ask to void a draw' },

@@ -27,9 +27,9 @@ function renderHead(page: Page, { head, checkpoint }: LogFacts): Html {
 function renderRecent(page: Page, recent: readonly LogEntryFacts[]): Html {
   if (recent.length === 0)
     return html`<p class="none">${say(page, { zh: '日志还是空的。', en: 'The log is empty.' })}</p>`;
-  return html`<table class="t"><thead><tr><th scope="col" class="r">${say(page, { zh: '序号', en: 'No.' })}</th><th scope="col">${say(page, { zh: '内容', en: 'What' })}</th><th scope="col">${say(page, { zh: '时间', en: 'When' })}</th></tr></thead><tbody>${recent.map(
+  return html`<table class="t"><thead><tr><th scope="col" class="r">${say(page, { zh: '序号', en: 'No.' })}</th><th scope="col">${say(page, { zh: '内容', en: 'What' })}</th><th scope="col">${say(page, { zh: '关于', en: 'About' })}</th><th scope="col">${say(page, { zh: '时间', en: 'When' })}</th></tr></thead><tbody>${recent.map(
     (entry) =>
-      html`<tr><td class="r">${count(entry.leafIndex)}</td><td>${renderType(page, entry.type)}${renderAbout(page, entry)}</td><td class="nw">${minuteOf(entry.at)}</td></tr>`,
+      html`<tr><td class="r">${count(entry.leafIndex)}</td><td>${renderType(page, entry.type)}</td><td>${renderAbout(page, entry)}</td><td class="nw">${minuteOf(entry.at)}</td></tr>`,
   )}</tbody></table>`;
 }
 
@@ -60,7 +60,7 @@ function renderType(page: Page, type: string): Html {
 
 function renderAbout(page: Page, { about }: LogEntryFacts): Html | null {
   if (about === null) return null;
-  return html` <a href="${to(page, `/${about.kind}s/${about.code}`)}">${about.code}</a>`;
+  return html`<a href="${to(page, `/${about.kind}s/${about.code}`)}">${about.code}</a>`;
 }
 
 function renderDaily(page: Page, { daily }: LogFacts): Html {

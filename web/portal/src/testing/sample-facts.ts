@@ -35,7 +35,7 @@ export const sampleSite: SiteFacts = {
   organiser: ORGANISER,
   demo: true,
   publicUrl: 'https://portal.example.org',
-  log: { origin: 'example.org/log', key: 'example.org/log+6c4ba2c8+AQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA' },
+  log: { origin: 'example.org/log', key: 'example.org/log+70da24f6+AQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA' },
   officePath: null,
 };
 
