@@ -1,0 +1,142 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createTestDatabase, type TestDatabase } from '../../testing/index.ts';
+
+const APPEND_ONLY = 'INSERT, SELECT';
+const CLOSED = 'nothing';
+
+/**
+ * What the application's role may do to every relation there is, as committed expectation. A new table takes a row here;
+ * whatever says more than INSERT and SELECT says why.
+ */
+// biome-ignore format: one relation per line reads as a table
+const GRANTS: Readonly<Record<string, string>> = {
+  'graphile_worker._private_job_queues': CLOSED,
+  'graphile_worker._private_jobs': CLOSED,
+  'graphile_worker._private_known_crontabs': CLOSED,
+  'graphile_worker._private_tasks': CLOSED,
+  'graphile_worker.job_queues_id_seq': CLOSED,
+  'graphile_worker.jobs': CLOSED,
+  'graphile_worker.jobs_id_seq1': CLOSED,
+  'graphile_worker.migrations': CLOSED,
+  'graphile_worker.tasks_id_seq': CLOSED,
+  'identity.oidc_identity': APPEND_ONLY,
+  'identity.organisation': APPEND_ONLY,
+  // The present password replaces the one before; keeping old digests would help nobody but a thief.
+  'identity.password': 'INSERT, SELECT, UPDATE',
+  // The language of the program is a wish, not a decision.
+  'identity.person': 'INSERT, SELECT, UPDATE (locale)',
+  // Used up or thrown away with the second factor they stand in for.
+  'identity.recovery_code': 'DELETE, INSERT, SELECT, UPDATE (used_at)',
+  'identity.role_grant': APPEND_ONLY,
+  'identity.role_revocation': APPEND_ONLY,
+  'identity.session': 'DELETE, INSERT, SELECT, UPDATE (last_seen_at, revoked_at)',
+  // A count that is forgotten after success.
+  'identity.sign_in_failure': 'DELETE, INSERT, SELECT, UPDATE',
+  'identity.totp': 'DELETE, INSERT, SELECT, UPDATE',
+  'inspection.draw': APPEND_ONLY,
+  'inspection.draw_commitment': APPEND_ONLY,
+  'inspection.draw_event': APPEND_ONLY,
+  'inspection.draw_frame': APPEND_ONLY,
+  'inspection.draw_result': APPEND_ONLY,
+  'inspection.draw_reveal': APPEND_ONLY,
+  'inspection.draw_snapshot': APPEND_ONLY,
+  'inspection.exception_decision': APPEND_ONLY,
+  'inspection.exception_request': APPEND_ONLY,
+  'inspection.plan': APPEND_ONLY,
+  'inspection.plan_event': APPEND_ONLY,
+  'inspection.plan_version': APPEND_ONLY,
+  'inspection.replacement': APPEND_ONLY,
+  'inspection.replacement_request': APPEND_ONLY,
+  'notices.delivery': APPEND_ONLY,
+  'notices.notification': 'INSERT, SELECT, UPDATE (read_at)',
+  'platform.audit': APPEND_ONLY,
+  'platform.outbox': APPEND_ONLY,
+  'platform.outbox_delivery': APPEND_ONLY,
+  'platform.setting': 'INSERT, SELECT, UPDATE',
+  'public.migration': CLOSED,
+  // Every earlier wording of a record stays here.
+  'registry.change': APPEND_ONLY,
+  'registry.code_series': CLOSED,
+  'registry.conflict': APPEND_ONLY,
+  'registry.conflict_end': APPEND_ONLY,
+  // Records as they are now; an import that is undone takes its rows out again, and `change` says so.
+  'registry.expert': 'DELETE, INSERT, SELECT, UPDATE',
+  // Work in progress, not a decision.
+  'registry.import_batch': 'INSERT, SELECT, UPDATE',
+  'registry.import_mapping': 'INSERT, SELECT, UPDATE',
+  'registry.import_row': 'DELETE, INSERT, SELECT, UPDATE',
+  'registry.inspector': 'DELETE, INSERT, SELECT, UPDATE',
+  'registry.institution': 'DELETE, INSERT, SELECT, UPDATE',
+  'transparency.checkpoint': APPEND_ONLY,
+  'transparency.daily_head': APPEND_ONLY,
+  'transparency.entry': APPEND_ONLY,
+  'transparency.entry_position_seq': CLOSED,
+  'transparency.leaf': APPEND_ONLY,
+  // A queue: rows leave it as they get their leaf.
+  'transparency.pending': 'DELETE, INSERT, SELECT',
+  // The last tile of each level grows.
+  'transparency.tile': 'INSERT, SELECT, UPDATE',
+};
+
+/** Privileges on a whole relation, and those on some of its columns with their names. */
+const READ_GRANTS = `
+  SELECT n.nspname || '.' || c.relname AS relation, coalesce((
+    SELECT string_agg(DISTINCT p || coalesce(' (' || columns || ')', ''), ', ' ORDER BY p || coalesce(' (' || columns || ')', ''))
+    FROM unnest(ARRAY['SELECT', 'INSERT', 'UPDATE', 'DELETE', 'TRUNCATE', 'REFERENCES', 'TRIGGER']) p,
+    LATERAL (SELECT CASE WHEN NOT has_table_privilege('hengjian_app', c.oid, p)
+                          AND p IN ('SELECT', 'INSERT', 'UPDATE', 'REFERENCES') THEN (
+      SELECT string_agg(a.attname, ', ' ORDER BY a.attname) FROM pg_attribute a
+      WHERE a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped
+        AND has_column_privilege('hengjian_app', c.oid, a.attnum, p)) END) AS part (columns)
+    WHERE has_table_privilege('hengjian_app', c.oid, p) OR columns IS NOT NULL), 'nothing') AS privileges
+  FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+  WHERE c.relkind IN ('r', 'p', 'v', 'm', 'f', 'S')
+    AND n.nspname <> 'information_schema' AND n.nspname !~ '^pg_'
+  ORDER BY 1`;
+
+let database: TestDatabase;
+beforeAll(async () => {
+  database = await createTestDatabase();
+});
+afterAll(() => database.close());
+
+describe('the application’s role', () => {
+  test('may do to each table what is written here, and nothing else', async () => {
+    const rows = await database.asOwner(READ_GRANTS);
+    expect(Object.fromEntries(rows.map(({ relation, privileges }) => [relation, privileges]))).toEqual(GRANTS);
+  });
+
+  test('can neither change nor remove what was decided', async () => {
+    const decided = Object.keys(GRANTS).filter((table) => GRANTS[table] === APPEND_ONLY);
+    for (const table of decided) {
+      for (const statement of [`DELETE FROM ${table}`, `TRUNCATE ${table}`, `DROP TABLE ${table}`])
+        await expect(database.pool.query(statement), statement).rejects.toMatchObject({ code: '42501' });
+      const [column] = await database.asOwner(
+        `SELECT quote_ident(attname) AS name FROM pg_attribute WHERE attrelid = $1::regclass AND attnum = 1`,
+        [table],
+      );
+      const change = `UPDATE ${table} SET ${String(column?.['name'])} = ${String(column?.['name'])}`;
+      await expect(database.pool.query(change), change).rejects.toMatchObject({ code: '42501' });
+    }
+  });
+
+  test('owns nothing, makes nothing, and is no superuser', async () => {
+    const [role] = await database.asOwner(`
+      SELECT rolsuper, rolcreaterole, rolcreatedb, rolcanlogin, rolbypassrls,
+        has_database_privilege(rolname, current_database(), 'CREATE') AS creates,
+        (SELECT count(*)::int FROM pg_shdepend d WHERE d.refobjid = r.oid AND d.deptype = 'o') AS owned,
+        (SELECT count(*)::int FROM pg_auth_members m WHERE m.member = r.oid) AS memberships
+      FROM pg_roles r WHERE rolname = 'hengjian_app'`);
+    expect(role).toEqual({
+      rolsuper: false,
+      rolcreaterole: false,
+      rolcreatedb: false,
+      rolcanlogin: false,
+      rolbypassrls: false,
+      creates: false,
+      owned: 0,
+      memberships: 0,
+    });
+    await expect(database.pool.query('CREATE TABLE public.mine (n integer)')).rejects.toMatchObject({ code: '42501' });
+  });
+});
