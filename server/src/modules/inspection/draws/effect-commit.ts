@@ -1,7 +1,7 @@
 import { ok } from '@hengjian/kernel';
 import { toDate } from '../../../platform/clock.ts';
 import { drawCode } from '../plans/plan-code.ts';
-import type { Effect, EffectInput } from './effects.ts';
+import type { Effect, EffectInput } from './effect.ts';
 
 /** Takes a party's commitment: the hash of a secret that stays with the party until the ceremony. */
 export async function commit({

@@ -3,7 +3,7 @@ import { publicBundle, resultEntryBody, resultHash, runDraw } from '@hengjian/dr
 import { ok } from '@hengjian/kernel';
 import { toDate } from '../../../platform/clock.ts';
 import { drawCode } from '../plans/plan-code.ts';
-import type { Effect, EffectInput } from './effects.ts';
+import type { Effect, EffectInput } from './effect.ts';
 import { toJson } from './json.ts';
 import { revealsOf } from './load-draw.ts';
 import { supersededBy } from './effect-seal.ts';

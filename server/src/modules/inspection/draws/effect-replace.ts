@@ -8,7 +8,7 @@ import { loadInspectionLists } from '../../registry/index.ts';
 import { drawCode } from '../plans/plan-code.ts';
 import { officeOf } from './earlier-draws.ts';
 import { toJsonObject } from './json.ts';
-import type { Effect, EffectInput } from './effects.ts';
+import type { Effect, EffectInput } from './effect.ts';
 import { loadReplacements } from './replacements.ts';
 
 /** Records that a drawn institution cannot be inspected any more, for somebody else to consent. */

@@ -3,7 +3,7 @@ import { ok } from '@hengjian/kernel';
 import { toDate } from '../../../platform/clock.ts';
 import { refuse } from '../../../platform/use-case/index.ts';
 import { drawCode } from '../plans/plan-code.ts';
-import type { Effect, EffectInput } from './effects.ts';
+import type { Effect, EffectInput } from './effect.ts';
 
 const PRINTABLE = /^[\x21-\x7e]+$/;
 

@@ -7,7 +7,7 @@ import { toDate } from '../../../platform/clock.ts';
 import { type Refused, refuse } from '../../../platform/use-case/index.ts';
 import { drawCode } from '../plans/plan-code.ts';
 import { toEarlierDraw } from './earlier-draws.ts';
-import type { Effect, EffectInput } from './effects.ts';
+import type { Effect, EffectInput } from './effect.ts';
 import { toJson } from './json.ts';
 import { getSnapshot, poolsOf } from './snapshot.ts';
 import { findDrawsOfPlan } from './store.ts';

@@ -3,7 +3,7 @@ import { ok } from '@hengjian/kernel';
 import { publish } from '../../../platform/outbox/index.ts';
 import { drawCode } from '../plans/plan-code.ts';
 import { officeOf } from './earlier-draws.ts';
-import type { Effect, EffectInput } from './effects.ts';
+import type { Effect, EffectInput } from './effect.ts';
 
 /** The step changes the state and nothing else. */
 export async function nothingMore() {

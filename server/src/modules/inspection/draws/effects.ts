@@ -1,36 +1,13 @@
 import type { DrawStep } from '@hengjian/contract';
 import type { Result } from '@hengjian/kernel';
-import type { Tx } from '../../../platform/database/index.ts';
-import type { Actor } from '../../../platform/http/index.ts';
 import type { Refused } from '../../../platform/use-case/index.ts';
-import type { InspectionMeans } from '../means.ts';
+import type { Effect, EffectInput, EffectOf } from './effect.ts';
 import { commit } from './effect-commit.ts';
 import { compute } from './effect-compute.ts';
 import { approveReplacement, requestReplacement } from './effect-replace.ts';
 import { reveal } from './effect-reveal.ts';
 import { seal } from './effect-seal.ts';
 import { announce, declareVoid, nothingMore } from './effect-state.ts';
-import type { LoadedDraw } from './load-draw.ts';
-
-export interface EffectInput<Step> {
-  readonly means: InspectionMeans;
-  readonly tx: Tx;
-  readonly loaded: LoadedDraw;
-  readonly actor: Actor;
-  readonly step: Step;
-  readonly at: Temporal.Instant;
-}
-
-/** What the step's event records besides state, person and time. */
-export interface Effect {
-  readonly entryId: string | null;
-  /** Source, unit or office the step was about. */
-  readonly about: string | null;
-}
-
-export type EffectOf<Action extends DrawStep['action']> = (
-  input: EffectInput<Extract<DrawStep, { readonly action: Action }>>,
-) => Promise<Result<Effect, Refused>>;
 
 /** What each step of the procedure brings about: the one place where the table meets the world. */
 const EFFECTS: { readonly [Action in DrawStep['action']]: EffectOf<Action> } = {
