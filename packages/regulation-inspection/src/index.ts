@@ -111,6 +111,7 @@ export {
 } from './procedure-plan.ts';
 export { isPublicationLate, publicationDue } from './publication.ts';
 export { ceilPercent, percentText, ratioExceeds, roundsToPercent } from './ratio.ts';
+export { readPlanContent, type UnknownCode, type WrittenContent } from './read-content.ts';
 export { isWithin, licensingRegion, type RegionCode } from './region.ts';
 export {
   type DrawnResult,

@@ -1,3 +1,4 @@
+import { unreachable } from '@hengjian/kernel';
 import type { PlanContent, PlanLevel } from './plan.ts';
 import type { PlanState } from './procedure-plan.ts';
 import { type Milestone, timeline } from './timeline.ts';
@@ -30,5 +31,7 @@ function keyOf(level: PlanLevel, state: PlanState, drawn: boolean): Milestone['k
       return level === 'district' ? 'districtScheme' : 'publicDraw';
     case 'reported':
       return 'publicDraw';
+    default:
+      return unreachable(state);
   }
 }

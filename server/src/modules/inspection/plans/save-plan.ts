@@ -1,11 +1,11 @@
 import type { PlanContentSchema } from '@hengjian/contract';
 import { ok, type Result } from '@hengjian/kernel';
+import { readPlanContent } from '@hengjian/regulation-inspection';
 import type { Actor } from '../../../platform/http/index.ts';
 import { decide, forbidden, missing, type Refused, refuse, stale } from '../../../platform/use-case/index.ts';
 import type { InspectionMeans } from '../means.ts';
 import { mayTakePlanStep } from '../permissions.ts';
 import { NOT_IN_THIS_STATE, STALE } from '../refusals.ts';
-import { readPlanContent } from './content.ts';
 import { foldPlanState } from './plan-state.ts';
 import { getNewestVersion, insertVersion, loadEvents, lockPlan } from './store.ts';
 
