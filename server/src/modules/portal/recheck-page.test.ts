@@ -21,6 +21,10 @@ const executablePath = process.env['CHROMIUM'];
 const BUNDLE = JSON.stringify(samplePublicBundle());
 const ALTERED = BUNDLE.replace(/("selected":\[\{"stratum":"vehicle","unit":")[^"]+/, '$1SH0059');
 
+function file(name: string, text: string) {
+  return { name, mimeType: 'application/json', buffer: Buffer.from(text) };
+}
+
 /** In a real browser, with what Vite built. `npm test` finds or installs the browser and builds first. */
 describe.skipIf(executablePath === undefined)('in the browser', () => {
   let app: FastifyInstance;
@@ -67,8 +71,6 @@ describe.skipIf(executablePath === undefined)('in the browser', () => {
     await page.goto(`${address}${path}`);
     return page;
   }
-
-  const file = (name: string, text: string) => ({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
 
   test('opens and rechecks with the network off, by file and by code, in both languages', async () => {
     const context = await browser.newContext();

@@ -93,10 +93,10 @@ test('a bundle without a log proof is the same, and says what cannot be told', (
 describe('an altered bundle is named with code, place and what the file says', () => {
   // biome-ignore format: a table
   const alterations: readonly [string, string, string, (bundle: ReturnType<typeof loose>) => void][] = [
-    ['SELECTION_MISMATCH', '抽中名单·第 1 项·机构编号', 'SH0059', (bundle) => { bundle.selected[0]!.unit = 'SH0059'; }],
+    ['SELECTION_MISMATCH', '抽中名单·第 1 项·机构编号', 'SH0059', (bundle) => { bundle.selected[0].unit = 'SH0059'; }],
     ['SEED_MISMATCH', '种子', '0'.repeat(64), (bundle) => { bundle.seed = '0'.repeat(64); }],
     ['MAX_LOAD_MISMATCH', '每人最多家数', '99', (bundle) => { bundle.maxLoad = 99; }],
-    ['COMMITMENT_MISMATCH', '揭示值·第 2 项·值', 'a'.repeat(64), (bundle) => { bundle.reveals[1]!.value = 'a'.repeat(64); }],
+    ['COMMITMENT_MISMATCH', '揭示值·第 2 项·值', 'a'.repeat(64), (bundle) => { bundle.reveals[1].value = 'a'.repeat(64); }],
     ['NOT_IN_LOG', '日志证明·抽样框', '', (bundle) => { bundle.log.frame.proof.pop(); }],
     ['BAD_SIGNATURE', '日志证明·结果·日志头', '', (bundle) => { bundle.log.result.checkpoint = bundle.log.result.checkpoint.replace('\n7\n', '\n8\n'); }],
   ];
@@ -143,12 +143,20 @@ test('places are counted as people count', () => {
 /** A copy of the logged bundle that a test may alter. */
 function loose() {
   return structuredClone(log.bundle) as unknown as {
-    selected: { unit: string }[];
+    selected: [{ unit: string }];
     seed: string;
     maxLoad: number;
-    reveals: { value: string }[];
+    reveals: [unknown, { value: string }];
     log: { frame: { proof: string[] }; result: { checkpoint: string } };
   };
+}
+
+function entry(type: string, body: JsonValue) {
+  return { format: 'hengjian.log.entry/v1', type, at: '2023-05-22T20:00:00Z', subject: 'SJ2023-SH-1', body };
+}
+
+function hex(proof: readonly Uint8Array[]): readonly string[] {
+  return proof.map((one) => Buffer.from(one).toString('hex'));
 }
 
 /** The sample draw in a log of its own: frame under one checkpoint, reveals and result under the next. */
@@ -162,13 +170,6 @@ function testLog(): { readonly bundle: Record<string, unknown>; readonly trust: 
   };
   const hash = frameHash(sampleBundle.frame);
   const { number, seed, supersedes, reveals } = sampleBundle;
-  const entry = (type: string, body: JsonValue) => ({
-    format: 'hengjian.log.entry/v1',
-    type,
-    at: '2023-05-22T20:00:00Z',
-    subject: 'SJ2023-SH-1',
-    body,
-  });
   const leaves = [
     entry('plan.publish', { version: 1 }),
     entry('draw.frame', frameEntryBody({ plan: 'SJ2023-SH', number, frameHash: hash, supersedes })),
@@ -177,8 +178,9 @@ function testLog(): { readonly bundle: Record<string, unknown>; readonly trust: 
   ];
   const hashes = leaves.map((leaf) => sha256Hasher.leaf(canonicalBytes(leaf)));
   const read: NodeReader = (level, index) =>
-    level === 0 ? hashes[index]! : sha256Hasher.node(read(level - 1, 2 * index), read(level - 1, 2 * index + 1));
-  const hex = (proof: readonly Uint8Array[]) => proof.map((one) => Buffer.from(one).toString('hex'));
+    level === 0
+      ? (hashes[index] ?? sha256Hasher.empty)
+      : sha256Hasher.node(read(level - 1, 2 * index), read(level - 1, 2 * index + 1));
   const size = leaves.length;
   const at = (leafIndex: number, under: number) => ({
     leafIndex,
