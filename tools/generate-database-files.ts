@@ -1,8 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { migrate } from '../server/src/platform/database/index.ts';
-import { startPostgres } from '../server/src/platform/embedded-postgres/index.ts';
+import { migrate, startPostgres } from '@hengjian/server';
 import { generateDatabaseSchema } from './generate-database-schema.ts';
 import { generateDatabaseTypes } from './generate-database-types.ts';
 

@@ -1,7 +1,4 @@
-import { composeHouse } from '../server/src/operation/compose.ts';
-import { connect } from '../server/src/platform/database/index.ts';
-import { createIds } from '../server/src/platform/ids.ts';
-import { systemClock } from '../server/src/platform/clock.ts';
+import { composeHouse, connect, createIds, systemClock } from '@hengjian/server';
 
 /** The OpenAPI 3.1 document of the house. Nothing is connected to: routes alone say what there is. */
 export async function generateOpenApi(): Promise<string> {

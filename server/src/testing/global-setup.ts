@@ -20,7 +20,7 @@ const TEMPLATE = 'template_hengjian';
  * One PostgreSQL for the whole test run, with one migrated template that each test file clones.
  * `HENGJIAN_TEST_DATABASE_URL` uses a server that already runs (its user must be able to create databases).
  */
-export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const given = process.env['HENGJIAN_TEST_DATABASE_URL'];
   const started = given === undefined ? await startOwn() : { url: given, stop: async () => undefined };
   const template = given === undefined ? TEMPLATE : `${TEMPLATE}_${process.pid}`;

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { seedIdentity } from '../modules/identity/index.ts';
 import { type ComposedHouse, composeHouse } from '../operation/compose.ts';
+import { connect, type Database } from '../platform/database/index.ts';
 import type { Platform } from '../platform/means.ts';
 import { createIds } from '../platform/ids.ts';
 import { fixedClock, type TestClock } from './means.ts';
@@ -27,6 +28,9 @@ export interface TestHouse {
   desk(login: string): Promise<Desk>;
   /** Runs every job that waits, as the worker would, until none is left. */
   runJobs(): Promise<void>;
+  /** Another server on the same database and clock, as after a kill: sessions go on, waiting jobs are not run. */
+  another(): Promise<TestHouse>;
+  /** Ends this server; the first one made takes the database with it. */
   close(): Promise<void>;
 }
 
@@ -34,7 +38,17 @@ export interface TestHouse {
 export async function createTestHouse(): Promise<TestHouse> {
   const database = await createTestDatabase();
   const clock = fixedClock();
-  const platform: Platform = { db: database.db, clock, ids: createIds(clock) };
+  await seedIdentity({ db: database.db, clock, ids: createIds(clock) });
+  return openHouse(database, clock, database.db, () => database.close());
+}
+
+async function openHouse(
+  database: TestDatabase,
+  clock: TestClock,
+  db: Database,
+  disconnect: () => Promise<void>,
+): Promise<TestHouse> {
+  const platform: Platform = { db, clock, ids: createIds(clock) };
   const house = await composeHouse(platform, {
     demo: true,
     publicUrl: 'http://localhost:8420',
@@ -46,7 +60,6 @@ export async function createTestHouse(): Promise<TestHouse> {
     portal: false,
     http: { log: { level: 'silent' }, requestsPerMinute: 100_000 },
   });
-  await seedIdentity(platform);
   await house.start();
   return {
     app: house.app,
@@ -56,9 +69,13 @@ export async function createTestHouse(): Promise<TestHouse> {
     platform,
     desk: (login) => openDesk(house.app, login),
     runJobs: () => runJobs(database, house),
+    another() {
+      const connection = connect(database.url);
+      return openHouse(database, clock, connection.db, connection.close);
+    },
     async close() {
       await house.app.close();
-      await database.close();
+      await disconnect();
     },
   };
 }
@@ -83,6 +100,7 @@ async function openDesk(app: FastifyInstance, login: string): Promise<Desk> {
 
 async function runJobs(database: TestDatabase, house: ComposedHouse): Promise<void> {
   for (;;) {
+    for (const handler of Object.values(house.jobs)) if (handler.everyMs !== undefined) await handler({});
     const jobs = await database.asOwner(`
       DELETE FROM graphile_worker._private_jobs j USING graphile_worker._private_tasks t
       WHERE t.id = j.task_id AND j.run_at <= now() RETURNING t.identifier, j.payload`);

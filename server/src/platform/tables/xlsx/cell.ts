@@ -3,7 +3,7 @@ import { type Place, refuse } from '../refusal.ts';
 import { readEscapedText } from './escaped-text.ts';
 import { formatNumber } from './number-format.ts';
 import { serialToText } from './serial-date.ts';
-import type { SheetContext } from './sheet.ts';
+import type { SheetContext } from './sheet-context.ts';
 
 /** A cell element before it is understood; `formula` is undefined where there is none. */
 export interface RawCell {

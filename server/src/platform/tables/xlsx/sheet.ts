@@ -1,22 +1,12 @@
 import type { Merges } from '../merges.ts';
-import { type DateSystem, emptyCell, type TableLimits, type TableRow } from '../model.ts';
+import { emptyCell, type TableRow } from '../model.ts';
 import { columnLetter, parseAddress } from '../place.ts';
 import { type Place, refuse } from '../refusal.ts';
-import type { InflationBudget } from '../zip/inflate.ts';
 import { cellOf, type RawCell } from './cell.ts';
+import type { SheetContext } from './sheet-context.ts';
 import { isTrue } from './package.ts';
-import { RichText, type TextPool } from './shared-strings.ts';
-import type { Styles } from './styles.ts';
+import { RichText } from './shared-strings.ts';
 import type { Attributes, XmlHandlers } from './xml.ts';
-
-export interface SheetContext {
-  readonly sheet: string;
-  readonly dateSystem: DateSystem;
-  readonly styles: Styles;
-  readonly texts: TextPool;
-  readonly limits: TableLimits;
-  readonly budget: InflationBudget;
-}
 
 const lastRowOfExcel = 1_048_576;
 

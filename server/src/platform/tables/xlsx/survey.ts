@@ -1,6 +1,7 @@
 import { Merges } from '../merges.ts';
 import type { TableRow } from '../model.ts';
-import { type SheetContext, SheetParser } from './sheet.ts';
+import { SheetParser } from './sheet.ts';
+import type { SheetContext } from './sheet-context.ts';
 import { XmlFeed } from './xml.ts';
 
 /** What a first look at a sheet tells: its beginning, and what stands after its rows. */
