@@ -173,6 +173,16 @@ test('R4-0.2 whoever leads, joins or sends people is asked to sign', () => {
   expect(findings.map(({ params }) => params)).toEqual([{ field: 'vehicle', department: 'road-transport' }]);
 });
 
+test('R4-0.2 market regulation signs the city’s plan with the others; a district’s plan is its word already', () => {
+  const withoutMarket = (plan: PlanContent) =>
+    of('DEPARTMENT_NOT_LISTED', { ...plan, departments: plan.departments.filter((code) => code !== 'market') });
+  expect(withoutMarket(cityPlan).some(({ passed, params }) => !passed && params['department'] === 'market')).toBe(true);
+  expect(withoutMarket(districtPlan).every(({ passed }) => passed)).toBe(true);
+  const alone = of('DEPARTMENT_NOT_LISTED', { ...districtPlan, departments: [] });
+  expect(new Set(alone.map(({ params }) => params['department']))).not.toContain('market');
+  expect(new Set(alone.map(({ params }) => params['department']))).toContain('agriculture');
+});
+
 const datesHold = (more: object) =>
   holds('DATES_OUT_OF_ORDER', { ...cityPlan, deadlines: { ...cityPlan.deadlines, ...more } });
 

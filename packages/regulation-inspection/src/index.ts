@@ -105,6 +105,7 @@ export {
   cityPlanProcedure,
   decidePlan,
   districtPlanProcedure,
+  mayDraw,
   type PlanAction,
   type PlanState,
   planChoices,
@@ -113,6 +114,7 @@ export { isPublicationLate, publicationDue } from './publication.ts';
 export { ceilPercent, percentText, ratioExceeds, roundsToPercent } from './ratio.ts';
 export { readPlanContent, type UnknownCode, type WrittenContent } from './read-content.ts';
 export { isWithin, licensingRegion, type RegionCode } from './region.ts';
+export { type Reminder, remindersDue } from './reminders-due.ts';
 export {
   type DrawnResult,
   nextReserve,

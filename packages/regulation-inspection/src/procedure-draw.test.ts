@@ -22,7 +22,8 @@ const given = (more: Partial<DrawFacts> = {}): DrawFacts => ({
   revealsMissing: 0,
   resultLogged: true,
   reason: '断电',
-  requestedBy: 'p1',
+  voidRequestedBy: 'p1',
+  replacementRequestedBy: 'p1',
   actor: 'p2',
   reserveLeft: true,
   ...more,
@@ -97,11 +98,11 @@ test('R4-2.1a a party reveals its own secret once, and it must match', () => {
 
 test('R4-2.1a a draw can be voided at every stage, with a reason and by somebody who did not ask for it', () => {
   for (const state of ['prepared', 'committing', 'sealed', 'revealing', 'drawn', 'published'] as const) {
-    expect(refusal(state, 'request-void', 'auditor', { requestedBy: null })).toBe('ok');
+    expect(refusal(state, 'request-void', 'auditor', { voidRequestedBy: null })).toBe('ok');
     expect(refusal(state, 'void', 'division-head')).toBe('ok');
     expect(refusal(state, 'void', 'division-head', { actor: 'p1' })).toBe('APPROVER_IS_REQUESTER');
     expect(refusal(state, 'void', 'discipline', { reason: ' ' })).toBe('REASON_MISSING');
-    expect(refusal(state, 'void', 'discipline', { requestedBy: null })).toBe('NOT_REQUESTED');
+    expect(refusal(state, 'void', 'discipline', { voidRequestedBy: null })).toBe('NOT_REQUESTED');
   }
 });
 
@@ -117,6 +118,15 @@ test('R4-2.1a a replacement changes no state and needs another person and a rese
     expect(refusal(state, 'request-replacement', 'clerk', { reserveLeft: false })).toBe('NO_RESERVE_LEFT');
   }
   expect(refusal('revealing', 'request-replacement', 'clerk')).toBe('NOT_IN_THIS_STATE');
+});
+
+test('R4-2.1a who asked for a void draw has no bearing on a replacement, nor the other way round', () => {
+  const onlyVoid = { replacementRequestedBy: null };
+  expect(refusal('drawn', 'approve-replacement', 'division-head', onlyVoid)).toBe('NOT_REQUESTED');
+  expect(refusal('drawn', 'void', 'division-head', onlyVoid)).toBe('ok');
+  const ownVoid = { voidRequestedBy: 'p2', replacementRequestedBy: 'p1' };
+  expect(refusal('drawn', 'approve-replacement', 'division-head', ownVoid)).toBe('ok');
+  expect(refusal('drawn', 'void', 'division-head', ownVoid)).toBe('APPROVER_IS_REQUESTER');
 });
 
 test('X-4 the system administrator can take no step of a draw', () => {

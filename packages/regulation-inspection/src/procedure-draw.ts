@@ -24,7 +24,10 @@ export type DrawAction =
   | 'void';
 
 export interface DrawFacts {
-  /** The plan is approved or published, and its checks pass up to the freeze. */
+  /**
+   * The plan stands (`mayDraw`) with the wording whose checks passed when the lists were frozen. The registry may move
+   * on meanwhile: what was frozen is drawn from, so nobody can stop a draw by changing a list.
+   */
   readonly planReady: boolean;
   /** The hash of the lists' snapshot stands in the log. */
   readonly listsLogged: boolean;
@@ -49,8 +52,10 @@ export interface DrawFacts {
   /** The result stands in the log under a signed checkpoint. */
   readonly resultLogged: boolean;
   readonly reason: string;
-  /** Who asked for the void or replacement under decision; null when nobody has. */
-  readonly requestedBy: string | null;
+  /** Who asked for the draw to be declared void; null when nobody has. */
+  readonly voidRequestedBy: string | null;
+  /** Who asked for the replacement under decision; null when nobody has. */
+  readonly replacementRequestedBy: string | null;
   readonly actor: string;
   /** A reserve of the stratum is left. */
   readonly reserveLeft: boolean;
@@ -73,9 +78,11 @@ const valueDue = need('VALUE_NOT_DUE', (facts) => facts.publishedValueDue);
 const allRevealed = need('REVEALS_MISSING', (facts) => facts.revealsMissing === 0);
 const resultLogged = need('RESULT_NOT_LOGGED', (facts) => facts.resultLogged);
 const reasonStated = need('REASON_MISSING', (facts) => facts.reason.trim() !== '');
-const requested = need('NOT_REQUESTED', (facts) => facts.requestedBy !== null);
-const notYetRequested = need('ALREADY_REQUESTED', (facts) => facts.requestedBy === null);
-const byAnotherPerson = need('APPROVER_IS_REQUESTER', (facts) => facts.requestedBy !== facts.actor);
+const voidRequested = need('NOT_REQUESTED', (facts) => facts.voidRequestedBy !== null);
+const voidNotYetRequested = need('ALREADY_REQUESTED', (facts) => facts.voidRequestedBy === null);
+const voidByAnother = need('APPROVER_IS_REQUESTER', (facts) => facts.voidRequestedBy !== facts.actor);
+const replacementRequested = need('NOT_REQUESTED', (facts) => facts.replacementRequestedBy !== null);
+const replacementByAnother = need('APPROVER_IS_REQUESTER', (facts) => facts.replacementRequestedBy !== facts.actor);
 const reserveLeft = need('NO_RESERVE_LEFT', (facts) => facts.reserveLeft);
 
 type Row = Transition<DrawState, DrawAction, InspectionRole, DrawFacts>;
@@ -190,14 +197,14 @@ export const drawProcedure = {
       action: 'approve-replacement',
       by: HEADS,
       clause: 'R4-2.1a',
-      needs: [requested, byAnotherPerson, reserveLeft],
+      needs: [replacementRequested, replacementByAnother, reserveLeft],
       produces: ['log-entry:replacement'],
     }),
     ...staying(LIVE, {
       action: 'request-void',
       by: [...CLERKS, 'host', 'auditor', 'discipline'],
       clause: 'R4-2.1a',
-      needs: [reasonStated, notYetRequested],
+      needs: [reasonStated, voidNotYetRequested],
     }),
     {
       action: 'void',
@@ -205,7 +212,7 @@ export const drawProcedure = {
       to: 'void',
       by: [...HEADS, 'discipline'],
       clause: 'R4-2.1a',
-      needs: [requested, reasonStated, byAnotherPerson],
+      needs: [voidRequested, reasonStated, voidByAnother],
       produces: ['log-entry:void', 'public-notice'],
     },
   ],

@@ -7,6 +7,7 @@ import {
   cityPlanProcedure,
   decidePlan,
   districtPlanProcedure,
+  mayDraw,
   type PlanAction,
   type PlanState,
   planChoices,
@@ -139,4 +140,10 @@ test('the same table draws the diagram', () => {
   );
   expect(text).toContain('  s_approved --> s_reported : 报送市局');
   expect(choices(cityPlanProcedure, 'closed', ['clerk'], given())).toEqual([]);
+});
+
+test('R4-2.0d lists are frozen under an approved plan; under a district’s only once it is on file', () => {
+  const states = Object.keys(districtPlanProcedure.states) as PlanState[];
+  expect(states.filter((state) => mayDraw('city', state))).toEqual(['approved', 'published']);
+  expect(states.filter((state) => mayDraw('district', state))).toEqual(['filed', 'published']);
 });

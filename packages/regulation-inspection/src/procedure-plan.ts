@@ -215,6 +215,14 @@ export function decidePlan(
   return decide(cityTable, state, action, roles, facts);
 }
 
+/**
+ * Whether lists may be frozen and drawn from under a plan in the state: once it is approved; a district's once the city
+ * has it on file (R4-2.0d), so that nothing is drawn under a plan that may still be sent back.
+ */
+export function mayDraw(level: PlanLevel, state: PlanState): boolean {
+  return state === 'published' || state === (level === 'city' ? 'approved' : 'filed');
+}
+
 /** A district's plan passes two states more, on its way to the city and back. */
 function isCityPlanState(state: PlanState): state is CityPlanState {
   return state in cityPlanProcedure.states;

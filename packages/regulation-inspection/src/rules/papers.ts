@@ -56,17 +56,21 @@ export const paperRules = [
     },
   },
   {
-    // A department that leads, joins or sends inspectors has to sign, or the plan binds it without its word.
+    // A department that leads, joins or sends inspectors has to sign, or the plan binds it without its word. A district's
+    // plan is issued by its market regulation bureau, whose word it is already; of the city's, market regulation is one
+    // of the nine that sign together.
     code: 'DEPARTMENT_NOT_LISTED',
     clause: 'R4-0.2',
     severity: 'must',
     stops: 'submit',
     from: '2023-01-01',
-    check: ({ departments, fields }) => {
+    check: ({ level, departments, fields }) => {
       const unlisted = fields.flatMap(({ field, lead, joint, team }, index) => {
         const involved = new Set<DepartmentId>([lead, ...joint, ...team.map(({ pool }) => pool)]);
         return [...involved]
-          .filter((department) => !departments.includes(department))
+          .filter(
+            (department) => !departments.includes(department) && !(level === 'district' && department === 'market'),
+          )
           .map((department) =>
             fail(['fields', index], { field, department }, { code: 'ADD_DEPARTMENT', params: { department } }),
           );

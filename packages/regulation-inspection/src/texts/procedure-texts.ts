@@ -86,8 +86,8 @@ export const NEED_TEXTS = {
   },
   DRAW_STILL_OPEN: { zh: '还有抽取未完成', en: 'A draw is still under way' },
   PLAN_NOT_READY: {
-    zh: '方案尚未批准，或冻结前检查未通过',
-    en: 'The plan is not approved, or fails a check before the freeze',
+    zh: '方案尚未批准（区级须已备案）、冻结后又被修改，或冻结前检查未通过',
+    en: 'The plan is not approved (a district’s: not on file), was changed after the freeze, or fails a check before it',
   },
   LISTS_NOT_LOGGED: { zh: '名录快照的哈希还未写入日志', en: 'The hash of the lists is not in the log yet' },
   NOT_THIS_PARTY: { zh: '只能提交本方的承诺和揭示', en: 'A party hands in its own and nobody else’s' },
