@@ -1,8 +1,28 @@
 // The list of features. A new one adds its entry and its routes here, and nowhere else.
 import { accountEntry, accountRoutes } from './features/account/index.ts';
+import { conflictsEntry, conflictsRoutes } from './features/conflicts/index.ts';
+import { importsEntry, importsRoutes } from './features/imports/index.ts';
+import { inspectorsEntry, inspectorsRoutes } from './features/inspectors/index.ts';
+import { institutionsEntry, institutionsRoutes } from './features/institutions/index.ts';
 import { permissionsEntry, permissionsRoutes } from './features/permissions/index.ts';
 import { plansEntry, plansRoutes } from './features/plans/index.ts';
 
-export const entries = [plansEntry, permissionsEntry, accountEntry];
+export const entries = [
+  plansEntry,
+  institutionsEntry,
+  inspectorsEntry,
+  conflictsEntry,
+  importsEntry,
+  permissionsEntry,
+  accountEntry,
+];
 
-export const featureRoutes = [...plansRoutes, ...permissionsRoutes, ...accountRoutes] as const;
+export const featureRoutes = [
+  ...plansRoutes,
+  ...institutionsRoutes,
+  ...inspectorsRoutes,
+  ...conflictsRoutes,
+  ...importsRoutes,
+  ...permissionsRoutes,
+  ...accountRoutes,
+] as const;

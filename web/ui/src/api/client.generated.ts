@@ -1976,6 +1976,7 @@ export type UploadImportInput = {
     /** Update finds records by their key and never makes new ones */
     readonly mode: 'create' | 'update';
   };
+  readonly body: FormData | Blob;
 };
 export type UploadImportAnswer = Answer<{
   readonly 201: {
