@@ -89,7 +89,7 @@ async function start(options: ServerOptions, undo: Undo, signal: StopSignal): Pr
   const jobs = await startJobs(database.url, house.jobs, (level, message) => log(level, message, { part: 'jobs' }));
   undo.push(() => jobs.stop());
   // The queue gives up on its own only after minutes of failure; a server without it would look well and do half its work.
-  jobs.ended.catch((error: unknown) => {
+  jobs.promise.catch((error: unknown) => {
     log('error', 'the job queue gave up', { error: describeFailure(error) });
     signal.stop('the job queue gave up', 1);
   });

@@ -1,1 +1,1 @@
-export { addJob, type JobHandler, type JobHandlers, startJobs } from './jobs.ts';
+export { addJob, type JobHandler, type JobHandlers, repeated, startJobs } from './jobs.ts';

@@ -1,9 +1,14 @@
-import { Logger, type Runner, run, type TaskList } from 'graphile-worker';
+import { Logger, run, type TaskList } from 'graphile-worker';
 import { type RawBuilder, sql } from 'kysely';
 import type { Database, Tx } from '../database/connect.ts';
+import { repeat } from './repeat.ts';
 
 /** Does one job. It may run more than once (a server can die after the work and before the note of it). */
-export type JobHandler = (payload: unknown) => Promise<void>;
+export interface JobHandler {
+  (payload: unknown): Promise<void>;
+  /** Set on work that looks for itself what there is to do: it runs at this pace too, without any job. */
+  readonly everyMs?: number;
+}
 export type JobHandlers = Readonly<Record<string, JobHandler>>;
 
 /**
@@ -19,16 +24,31 @@ export async function addJob(
   await call.execute(tx);
 }
 
+/**
+ * A handler for work whose queue is a table of its own. Adding a job costs every commit a lock that only one transaction
+ * can hold while it waits for the disk; where hundreds commit in a second, looking is cheaper than being called.
+ */
+export function repeated(everyMs: number, work: () => Promise<void>): JobHandler {
+  return Object.assign(work, { everyMs });
+}
+
+export interface RunningJobs {
+  /** Rejects when the queue has given up; jobs then no longer run. */
+  readonly promise: Promise<void>;
+  /** Waits for the jobs under way. */
+  stop(): Promise<void>;
+}
+
 /** Starts the worker. `url` is the owner's connection: the queue's tables are closed to the application's role. */
 export async function startJobs(
   url: string,
   handlers: JobHandlers,
   log: (level: 'info' | 'warn' | 'error', message: string) => void,
-): Promise<Runner> {
+): Promise<RunningJobs> {
   const taskList: TaskList = Object.fromEntries(
     Object.entries(handlers).map(([task, handler]) => [task, async (payload: unknown) => handler(payload)]),
   );
-  return run({
+  const runner = await run({
     connectionString: url,
     taskList,
     concurrency: 4,
@@ -39,4 +59,21 @@ export async function startJobs(
       if (level === 'warning') log('warn', message);
     }),
   });
+  const repeating = Object.entries(handlers).flatMap(([task, handler]) =>
+    handler.everyMs === undefined
+      ? []
+      : [
+          repeat(
+            () => handler({}),
+            handler.everyMs,
+            (error) => log('error', `${task}: ${String(error)}`),
+          ),
+        ],
+  );
+  return {
+    promise: runner.promise,
+    async stop() {
+      await Promise.all([runner.stop(), ...repeating.map((each) => each.stop())]);
+    },
+  };
 }
