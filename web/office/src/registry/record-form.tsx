@@ -1,3 +1,4 @@
+import { unreachable } from '@hengjian/kernel';
 import {
   Button,
   Checkbox,
@@ -130,6 +131,8 @@ function Field({ field, value, error, onChange }: FieldProps) {
           onChange={(text) => onChange(text === '' && optional ? null : text)}
         />
       );
+    default:
+      return unreachable(type);
   }
 }
 

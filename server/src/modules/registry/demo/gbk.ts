@@ -17,7 +17,7 @@ function gbkTable(): ReadonlyMap<string, readonly number[]> {
   for (let lead = 0x81; lead <= 0xfe; lead++) {
     for (let trail = 0x40; trail <= 0xfe; trail++) {
       const character = decoder.decode(Uint8Array.of(lead, trail));
-      if ([...character].length === 1 && character !== '\ufffd' && !table.has(character))
+      if (Array.from(character).length === 1 && character !== '\ufffd' && !table.has(character))
         table.set(character, [lead, trail]);
     }
   }

@@ -1,10 +1,10 @@
 import type { Chance } from './chance.ts';
 
 // Made up and marked as such (示例, 演示): no institution, good or bad, is meant by any of them.
-const FIRST = [...'申沪浦海东南明新华天安正诚信博远瑞康恒汇启中宏嘉'];
-const SECOND = [...'源衡江泰和通达诚信科联捷盛华晟宁辰丰润泽安维恩'];
-const SURNAMES = [...'王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧'];
-const GIVEN = [...'明芳伟敏静磊军洋勇艳杰娟涛超霞平刚英玲华斌鹏宇波慧莉丹云强健'];
+const FIRST = Array.from('申沪浦海东南明新华天安正诚信博远瑞康恒汇启中宏嘉');
+const SECOND = Array.from('源衡江泰和通达诚信科联捷盛华晟宁辰丰润泽安维恩');
+const SURNAMES = Array.from('王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧');
+const GIVEN = Array.from('明芳伟敏静磊军洋勇艳杰娟涛超霞平刚英玲华斌鹏宇波慧莉丹云强健');
 
 const TRADES: Readonly<Record<string, readonly string[]>> = {
   vehicle: ['机动车检测', '汽车检测', '机动车检验'],

@@ -232,11 +232,10 @@ function makeConflicts(
   return [...pairs.values()];
 }
 
-function shuffle<T>(chance: Chance, list: T[]): void {
+function shuffle(chance: Chance, list: unknown[]): void {
   for (let last = list.length - 1; last > 0; last--) {
     const other = chance.below(last + 1);
     const [a, b] = [list[last], list[other]];
-    if (a === undefined || b === undefined) continue;
     list[last] = b;
     list[other] = a;
   }

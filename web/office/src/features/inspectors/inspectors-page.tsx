@@ -64,7 +64,8 @@ export function InspectorsPage() {
   });
   const go = (next: ListSearch) => void navigate({ to: '/inspectors', search: next });
   const { rows = [], total = 0, may } = found.data ?? {};
-  const today = date(new Date().toISOString());
+  // When the rows were read: a certificate that ends while the page stands open is told at the next reading.
+  const today = date(new Date(found.dataUpdatedAt).toISOString());
   return (
     <>
       <PageHead
