@@ -2,9 +2,7 @@ import { canonicalJson, type JsonObject } from '@hengjian/canonical-json';
 import { MAX_ENTRY_BYTES } from '@hengjian/merkle';
 import { sql } from 'kysely';
 import type { Tx } from '../../platform/database/index.ts';
-import { addJob } from '../../platform/jobs/index.ts';
 import type { Means } from '../../platform/means.ts';
-import { INTEGRATE_TASK } from './integrate.ts';
 
 export const ENTRY_FORMAT = 'hengjian.log.entry/v1';
 
@@ -19,7 +17,8 @@ export interface NewEntry {
 
 /**
  * Adds an entry in the transaction of its decision; returns its id. It has no place in the log yet: the sequencer gives
- * it one, in the order in which entries were added, some milliseconds after the commit.
+ * it one, in the order in which entries were added, some milliseconds after the commit. It wakes nobody: the sequencer
+ * looks for waiting entries itself, so that transactions which append do not queue for anything of each other's.
  */
 export async function appendEntry(tx: Tx, means: Means, entry: NewEntry): Promise<string> {
   const id = means.ids.next();
@@ -33,6 +32,5 @@ export async function appendEntry(tx: Tx, means: Means, entry: NewEntry): Promis
       VALUES (${id}, ${type}, ${subject}, ${leaf}, ${at})
       RETURNING position, id)
     INSERT INTO transparency.pending (position, entry_id) SELECT position, id FROM added`.execute(tx);
-  await addJob(tx, { task: INTEGRATE_TASK, payload: {}, key: INTEGRATE_TASK });
   return id;
 }

@@ -116,6 +116,27 @@ describe('the log', () => {
     expect(row).toEqual({ leaves: 643, last: 642, entries: 643 });
   });
 
+  test('the sequencer finds by itself what waits, and rests when nothing does', async () => {
+    const look = createTransparency(platform, signer).jobs['integrate-log-entries'];
+    const before = (await head()).size;
+    await look({});
+    expect((await head()).size).toBe(before);
+    await add(2);
+    await look({});
+    expect((await head()).size).toBe(before + 2);
+  });
+
+  test('transactions that append do not wait for one another', async () => {
+    const inner = await platform.db.transaction().execute(async (outer) => {
+      await appendEntry(outer, platform, { type: 'test.entry', subject: 'slow', body: {} });
+      // A second decision begins, appends and commits while the first is still open.
+      await add(1);
+      return 'committed';
+    });
+    expect(inner).toBe('committed');
+    expect(await integrate(platform, signer)).toBe(2);
+  });
+
   test('a tile that somebody changed stops the sequencer before it signs', async () => {
     await database.asOwner(`UPDATE transparency.tile SET hashes = set_byte(hashes, 5, (get_byte(hashes, 5) + 1) % 256)
       WHERE level = 0 AND tile_index = 2`);
