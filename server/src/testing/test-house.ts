@@ -58,7 +58,7 @@ async function openHouse(
     smtp: null,
     filesDir: '/nonexistent',
     portal: false,
-    http: { log: { level: process.env['DBG'] ? 'info' : 'silent' }, requestsPerMinute: 100_000 },
+    http: { log: { level: 'silent' }, requestsPerMinute: 100_000 },
   });
   await house.start();
   return {

@@ -48,8 +48,11 @@ export function connect(
     types,
     options: `${role === null ? '' : `-c role=${role} `}-c TimeZone=UTC`,
   });
-  // Without a listener a server stop would end the process.
-  pool.on('error', options.onError ?? (() => undefined));
+  // Without listeners a database that ends a session would end the process: the pool's hears of idle connections, the
+  // connection's own of one that is at work, where the query fails as well.
+  const onError = options.onError ?? (() => undefined);
+  pool.on('error', onError);
+  pool.on('connect', (client) => client.on('error', () => undefined));
   const db = new Kysely<DB>({ dialect: new PostgresDialect({ pool }) });
   return { db, pool, close: () => db.destroy() };
 }
