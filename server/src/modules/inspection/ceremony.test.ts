@@ -192,8 +192,19 @@ describe('from the plan of 2023 to a draw anybody can recheck', () => {
     const [a = 0, b = 0, c = 0, d = 0] = ['A', 'B', 'C', 'D'].map((letter) => byClass.get(letter));
     expect(a).toBeGreaterThan(0);
     expect(a < b && b < c && c < d).toBe(true);
+    for (const login of ['zhao.an', 'he.jia', 'fang.xuan']) {
+      const desk = await house.desk(login);
+      expect((await desk.get(`/api/draws/${drawId}`)).status, login).toBe(200);
+      expect((await desk.get(`/api/draws/${drawId}/probabilities`)).status, login).toBe(403);
+    }
+  });
+
+  test('an inspector does not speak for the bureau he works at, though the bureau is a party', async () => {
     const inspector = await house.desk('song.cha');
-    expect((await inspector.get(`/api/draws/${drawId}/probabilities`)).status).toBe(403);
+    for (const path of ['', '/selected', '/probabilities', '/frame', '/bundle', '/auditor-bundle'])
+      expect((await inspector.get(`/api/draws/${drawId}${path}`)).status, path).toBe(404);
+    expect((await drawStep(inspector, { action: 'request-void', reason: '想作废' })).status).toBe(404);
+    expect((await inspector.get('/api/draws')).body.draws).toEqual([]);
   });
 
   test('a closed institution gives its place to the next reserve, by two people, in the log', async () => {

@@ -1,5 +1,13 @@
-import { type Action, type Holder, may, type Subject } from '@hengjian/permissions';
-import type { DrawAction, InspectionRole, PlanAction } from '@hengjian/regulation-inspection';
+import { type Action, type Holder, inJurisdiction, may, type Subject } from '@hengjian/permissions';
+import {
+  cityPlanProcedure,
+  districtPlanProcedure,
+  type DrawAction,
+  type InspectionRole,
+  type PlanAction,
+  type PlanLevel,
+  type PlanState,
+} from '@hengjian/regulation-inspection';
 
 /**
  * The right each step of a plan's procedure needs. Where two are named either suffices: a plan may be returned by a
@@ -38,6 +46,26 @@ const DRAW_RIGHTS = {
 
 export function mayTakePlanStep(holder: Holder, action: PlanAction, subject: Subject): boolean {
   return PLAN_RIGHTS[action].some((right) => may(holder, right, subject));
+}
+
+/**
+ * Whether somebody may read a plan. Besides those the matrix names, the bureaus below may read a plan that was published
+ * above them: it binds them, and a district hangs its own plan on it (R4-2.0c).
+ */
+export function mayReadPlan(holder: Holder, subject: Subject, region: string, state: PlanState): boolean {
+  if (may(holder, 'plan.read', subject)) return true;
+  const published = state === 'published' || state === 'closed';
+  return published && inJurisdiction(region, holder.region) && may(holder, 'plan.read', { region: holder.region });
+}
+
+/** Whether somebody may open a plan of the level for his organisation: a city's clerk no district's, nor the reverse. */
+export function mayOpenPlan(holder: Holder, level: PlanLevel): boolean {
+  const { transitions } = level === 'city' ? cityPlanProcedure : districtPlanProcedure;
+  const drafters: readonly InspectionRole[] = transitions.flatMap(({ action, by }) => (action === 'edit' ? by : []));
+  return (
+    may(holder, 'plan.edit', { organisationId: holder.organisationId }) &&
+    inspectionRoles(holder).some((role) => drafters.includes(role))
+  );
 }
 
 export function mayTakeDrawStep(holder: Holder, action: DrawAction, subject: Subject): boolean {

@@ -1,6 +1,7 @@
 import type { DrawStep } from '@hengjian/contract';
 import { decide as decideByTable } from '@hengjian/law';
 import { err, ok, type Result } from '@hengjian/kernel';
+import { may } from '@hengjian/permissions';
 import { drawProcedure, type DrawState } from '@hengjian/regulation-inspection';
 import type { Actor } from '../../../platform/http/index.ts';
 import { decide, FORBIDDEN, forbidden, missing, type Refused, refuse } from '../../../platform/use-case/index.ts';
@@ -27,7 +28,8 @@ export function actOnDraw(
     if ((await lockDraw(tx, id)) === undefined) return missing();
     const loaded = await loadDraw(tx, id);
     if (loaded === undefined) return missing();
-    if (!mayTakeDrawStep(actor, step.action, drawSubject(loaded))) return forbidden();
+    if (!may(actor, 'draw.read', drawSubject(loaded, actor))) return missing();
+    if (!mayTakeDrawStep(actor, step.action, drawSubject(loaded, actor))) return forbidden();
     const facts = await drawFacts(means, tx, loaded, actor, step);
     const row = decideByTable(drawProcedure, loaded.state, step.action, inspectionRoles(actor), facts);
     if (!row.ok) {

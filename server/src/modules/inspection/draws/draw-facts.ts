@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
 import type { DrawStep } from '@hengjian/contract';
-import { blocking, checkPlan, type DrawFacts } from '@hengjian/regulation-inspection';
-import { officialDate } from '../../../platform/clock.ts';
+import { canonicalJson } from '@hengjian/canonical-json';
+import { type DrawFacts, mayDraw, type PlanContent } from '@hengjian/regulation-inspection';
 import type { Tx } from '../../../platform/database/index.ts';
 import type { Actor } from '../../../platform/http/index.ts';
 import type { InspectionMeans } from '../means.ts';
-import { loadGround } from '../plans/load-facts.ts';
 import { foldPlanState } from '../plans/plan-state.ts';
-import { loadEvents } from '../plans/store.ts';
+import { getNewestVersion, loadEvents } from '../plans/store.ts';
 import { openVoidRequest } from './draw-state.ts';
+import { toJson } from './json.ts';
 import type { LoadedDraw } from './load-draw.ts';
 import { loadReplacements } from './replacements.ts';
 
@@ -33,11 +33,8 @@ export async function drawFacts(
     ...(result === null ? [] : [result.entryId]),
   ]);
   const prepared = events[0]?.entryId ?? null;
-  const replacement = await openReplacement(tx, loaded, step);
-  const voidRequest = openVoidRequest(events);
-  const forReplacement = step?.action === 'approve-replacement' || step?.action === 'request-replacement';
   return {
-    planReady: await isPlanReady(means, tx, loaded),
+    planReady: await isPlanReady(tx, loaded),
     listsLogged: prepared !== null && places.has(prepared),
     actorIsThisParty: party?.kind === 'commit' && party.organisation === actor.organisationId,
     commitmentValid: step?.action === 'commit' ? HASH.test(step.commitment) : true,
@@ -53,7 +50,8 @@ export async function drawFacts(
     revealsMissing: content.parties.filter(({ id }) => !reveals.has(id)).length,
     resultLogged: result !== null && places.has(result.entryId),
     reason: step === undefined ? 'typed with the step' : 'reason' in step ? step.reason : '',
-    requestedBy: forReplacement ? (replacement?.requestedBy ?? null) : (voidRequest?.byPerson ?? null),
+    voidRequestedBy: openVoidRequest(events)?.byPerson ?? null,
+    replacementRequestedBy: await replacementRequestedBy(tx, loaded, actor, step),
     actor: actor.personId,
     reserveLeft: result !== null && result.bundle.reserves.length > 0,
   };
@@ -79,16 +77,30 @@ function isDue(at: string, now: Temporal.Instant): boolean {
   }
 }
 
-async function isPlanReady(means: InspectionMeans, tx: Tx, { plan, content, state }: LoadedDraw): Promise<boolean> {
+async function isPlanReady(tx: Tx, { draw, plan, content, state }: LoadedDraw): Promise<boolean> {
   if (state !== 'prepared' && state !== 'committing') return true;
-  const events = await loadEvents(tx, plan.id);
-  const planState = foldPlanState(events);
-  if (planState !== 'approved' && planState !== 'published') return false;
-  const { facts } = await loadGround(tx, plan, content, events, officialDate(means.clock.now()));
-  return blocking(checkPlan(content, facts), 'freeze').length === 0;
+  if (!mayDraw(plan.level, foldPlanState(await loadEvents(tx, plan.id)))) return false;
+  const newest = await getNewestVersion(tx, plan.id);
+  return newest.version === draw.planVersion || sameWording(newest.content, content);
 }
 
-async function openReplacement(tx: Tx, { draw, result }: LoadedDraw, step?: DrawStep) {
-  if (result === null || step?.action !== 'approve-replacement') return undefined;
-  return (await loadReplacements(tx, draw.id)).find(({ unit, done }) => unit === step.unit && done === null);
+/** The number of the paper is given at issue, maybe after the lists were frozen; the draw does not depend on it. */
+function sameWording(one: PlanContent, other: PlanContent): boolean {
+  const text = (content: PlanContent) => canonicalJson(toJson({ ...content, documentNumber: null }));
+  return text(one) === text(other);
+}
+
+/** Of the replacement that is to be approved; without a step, of any that the person could approve. */
+async function replacementRequestedBy(
+  tx: Tx,
+  { draw, result }: LoadedDraw,
+  actor: Actor,
+  step?: DrawStep,
+): Promise<string | null> {
+  if (result === null) return null;
+  const open = (await loadReplacements(tx, draw.id)).filter(({ done }) => done === null);
+  if (step !== undefined)
+    return open.find(({ unit }) => step.action === 'approve-replacement' && unit === step.unit)?.requestedBy ?? null;
+  const ofOthers = open.find(({ requestedBy }) => requestedBy !== actor.personId);
+  return (ofOthers ?? open[0])?.requestedBy ?? null;
 }

@@ -28,14 +28,14 @@ export interface DrawView {
 export function findDrawView(means: InspectionMeans, actor: Actor, id: string): Promise<DrawView | undefined> {
   return withinJurisdiction(means.db, actor.region, async (tx) => {
     const loaded = await loadDraw(tx, id);
-    if (loaded === undefined || !may(actor, 'draw.read', drawSubject(loaded))) return undefined;
+    if (loaded === undefined || !may(actor, 'draw.read', drawSubject(loaded, actor))) return undefined;
     const facts = await drawFacts(means, tx, loaded, actor);
     const offered = choices<DrawState, DrawAction, ReturnType<typeof inspectionRoles>[number], typeof facts>(
       drawProcedure,
       loaded.state,
       inspectionRoles(actor),
       facts,
-    ).filter(({ action }) => mayTakeDrawStep(actor, action, drawSubject(loaded)));
+    ).filter(({ action }) => mayTakeDrawStep(actor, action, drawSubject(loaded, actor)));
     return { ...(await describe(means, tx, loaded)), choices: offered };
   });
 }

@@ -34,7 +34,7 @@ export function listDraws(means: InspectionMeans, actor: Actor, planId?: string)
     const seen: DrawOverview[] = [];
     for (const { id } of planId === undefined ? await findAllDraws(tx) : await findDrawsOfPlan(tx, planId)) {
       const loaded = await loadDraw(tx, id);
-      if (loaded === undefined || !may(actor, 'draw.read', drawSubject(loaded))) continue;
+      if (loaded === undefined || !may(actor, 'draw.read', drawSubject(loaded, actor))) continue;
       const facts = await drawFacts(means, tx, loaded, actor);
       const roles = inspectionRoles(actor);
       const open = choices<DrawState, DrawAction, (typeof roles)[number], typeof facts>(
@@ -44,7 +44,8 @@ export function listDraws(means: InspectionMeans, actor: Actor, planId?: string)
         facts,
       );
       const myTurn = open.some(
-        ({ action, allowed }) => allowed && FORWARD.has(action) && mayTakeDrawStep(actor, action, drawSubject(loaded)),
+        ({ action, allowed }) =>
+          allowed && FORWARD.has(action) && mayTakeDrawStep(actor, action, drawSubject(loaded, actor)),
       );
       seen.push({ loaded, myTurn });
     }

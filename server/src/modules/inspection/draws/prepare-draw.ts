@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { ok, type Result } from '@hengjian/kernel';
 import { may } from '@hengjian/permissions';
-import { blocking, buildPools, checkPlan, supersede } from '@hengjian/regulation-inspection';
+import { blocking, buildPools, checkPlan, mayDraw, supersede } from '@hengjian/regulation-inspection';
 import { officialDate, toDate } from '../../../platform/clock.ts';
 import type { Tx } from '../../../platform/database/index.ts';
 import type { Actor } from '../../../platform/http/index.ts';
@@ -32,7 +32,7 @@ export function prepareDraw(means: InspectionMeans, actor: Actor, planId: string
     const date = officialDate(now);
     const { facts, lists, city } = await loadGround(tx, plan, version.content, events, date);
     const failed = blocking(checkPlan(version.content, facts), 'freeze');
-    if ((state !== 'approved' && state !== 'published') || failed.length > 0)
+    if (!mayDraw(plan.level, state) || failed.length > 0)
       return refuse({
         ...missingRefusal([{ code: 'PLAN_NOT_READY', clause: 'R4-2.1a' }]),
         params: { state, failed: failed.map(({ rule }) => rule) },

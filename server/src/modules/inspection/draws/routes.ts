@@ -52,8 +52,9 @@ export function drawRoutes(app: FastifyInstance, means: InspectionMeans): void {
   ) =>
     withinJurisdiction(means.db, actor.region, async (tx) => {
       const loaded = await loadDraw(tx, id);
-      if (loaded === undefined || !may(actor, 'draw.read', drawSubject(loaded))) throw new HttpRefusal(404, NOT_FOUND);
-      if (!may(actor, right, drawSubject(loaded))) throw new HttpRefusal(403, NOT_PERMITTED);
+      if (loaded === undefined || !may(actor, 'draw.read', drawSubject(loaded, actor)))
+        throw new HttpRefusal(404, NOT_FOUND);
+      if (!may(actor, right, drawSubject(loaded, actor))) throw new HttpRefusal(403, NOT_PERMITTED);
       return read(tx, loaded);
     });
 

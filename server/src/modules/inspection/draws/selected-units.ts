@@ -16,16 +16,16 @@ export async function findUnitsDrawnUnder(tx: Tx, planId: string): Promise<Reado
       .select('bundle')
       .where('draw_id', '=', draw.id)
       .executeTakeFirst();
-    if (result !== undefined) for (const { unit } of parseBundle(result.bundle).selected) units.add(unit);
+    const taken = new Set(result === undefined ? [] : parseBundle(result.bundle).selected.map(({ unit }) => unit));
     const replacements = await tx
       .selectFrom('inspection.replacement')
       .select(['unit', 'reserve'])
       .where('draw_id', '=', draw.id)
       .execute();
-    for (const { unit, reserve } of replacements) {
-      units.delete(unit);
-      units.add(reserve);
-    }
+    for (const { reserve } of replacements) taken.add(reserve);
+    // After all have come in: one that came in for another may have been replaced in its turn.
+    for (const { unit } of replacements) taken.delete(unit);
+    for (const unit of taken) units.add(unit);
   }
   return units;
 }

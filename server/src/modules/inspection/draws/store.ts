@@ -1,5 +1,6 @@
 import { toDate, toInstant } from '../../../platform/clock.ts';
 import { lock, type Tx } from '../../../platform/database/index.ts';
+import { planLock } from '../plans/plan-lock.ts';
 
 /** The unchanging part of a numbered draw. */
 export interface DrawRow {
@@ -30,10 +31,14 @@ export async function findDraw(tx: Tx, id: string): Promise<DrawRow | undefined>
   return row && toDraw(row);
 }
 
-/** As `findDraw`, and nobody else can add to the draw until the transaction ends. */
+/**
+ * As `findDraw`, and nobody else can add to the draw or to its plan until the transaction ends. A plan and its draws have
+ * one lock: otherwise somebody could amend the plan in the moment in which a frame is sealed under it.
+ */
 export async function lockDraw(tx: Tx, id: string): Promise<DrawRow | undefined> {
-  await lock(tx, `draw:${id}`);
-  return findDraw(tx, id);
+  const draw = await findDraw(tx, id);
+  if (draw !== undefined) await lock(tx, planLock(draw.planId));
+  return draw;
 }
 
 export async function findDrawsOfPlan(tx: Tx, planId: string): Promise<readonly DrawRow[]> {
@@ -47,7 +52,12 @@ export async function findDrawsOfPlan(tx: Tx, planId: string): Promise<readonly 
 }
 
 export async function findAllDraws(tx: Tx): Promise<readonly DrawRow[]> {
-  const rows = await tx.selectFrom('inspection.draw').selectAll().orderBy('created_at', 'desc').orderBy('number', 'desc').execute();
+  const rows = await tx
+    .selectFrom('inspection.draw')
+    .selectAll()
+    .orderBy('created_at', 'desc')
+    .orderBy('number', 'desc')
+    .execute();
   return rows.map(toDraw);
 }
 

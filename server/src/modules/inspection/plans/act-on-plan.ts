@@ -14,13 +14,13 @@ import {
   stale,
 } from '../../../platform/use-case/index.ts';
 import type { InspectionMeans } from '../means.ts';
-import { inspectionRoles, isPlanAction, mayTakePlanStep } from '../permissions.ts';
+import { inspectionRoles, isPlanAction, mayReadPlan, mayTakePlanStep } from '../permissions.ts';
 import { missingRefusal, NOT_IN_THIS_STATE, STALE } from '../refusals.ts';
 import { countDraws } from './draw-counts.ts';
 import { loadGround } from './load-facts.ts';
 import { foldPlanState, procedureFacts } from './plan-state.ts';
 import { getNewestVersion, insertEvent, insertVersion, loadEvents, lockPlan, type PlanRow } from './store.ts';
-import { planSubject } from './subject.ts';
+import { planSubject, readSubject } from './subject.ts';
 
 export interface PlanStep {
   readonly id: string;
@@ -41,10 +41,13 @@ export function actOnPlan(
     const plan = await lockPlan(tx, step.id);
     if (plan === undefined || !isPlanAction(step.action)) return missing();
     const version = await getNewestVersion(tx, plan.id);
-    if (version.version !== step.version) return stale({ ...STALE, params: { newest: version.version } });
-    if (!mayTakePlanStep(actor, step.action, await planSubject(means, tx, plan, version.content))) return forbidden();
+    const subject = await planSubject(means.directory, tx, plan, version.content);
     const events = await loadEvents(tx, plan.id);
     const state = foldPlanState(events);
+    // Whoever may not even read it learns nothing, neither that it exists nor how often it was changed.
+    if (!mayReadPlan(actor, readSubject(subject, version.content), plan.region, state)) return missing();
+    if (!mayTakePlanStep(actor, step.action, subject)) return forbidden();
+    if (version.version !== step.version) return stale({ ...STALE, params: { newest: version.version } });
     const { department } = await means.directory.getOrganisation(tx, actor.organisationId);
     const { facts } = await loadGround(tx, plan, version.content, events, officialDate(means.clock.now()));
     const choice = planChoices(

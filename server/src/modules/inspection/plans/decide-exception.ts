@@ -1,11 +1,14 @@
 import { ok, type Result } from '@hengjian/kernel';
 import { may } from '@hengjian/permissions';
+import { approveException } from '@hengjian/regulation-inspection';
 import { toDate } from '../../../platform/clock.ts';
 import type { Actor } from '../../../platform/http/index.ts';
 import { decide, forbidden, missing, type Refused, refuse } from '../../../platform/use-case/index.ts';
 import type { InspectionMeans } from '../means.ts';
-import { loadExceptions } from './exceptions.ts';
-import { lockPlan } from './store.ts';
+import { missingRefusal, NOT_IN_THIS_STATE } from '../refusals.ts';
+import { factsOf, loadExceptions } from './exceptions.ts';
+import { foldPlanState } from './plan-state.ts';
+import { loadEvents, lockPlan } from './store.ts';
 
 /** Consents to an exception or declines it: by somebody else than the one who asked, once, with a reason, in the log. */
 export function decideException(
@@ -19,18 +22,13 @@ export function decideException(
     if (plan === undefined || record === undefined) return missing();
     if (!may(actor, 'exception.approve', { region: plan.region, organisationId: plan.organisationId }))
       return forbidden();
-    if (record.decision !== null)
-      return refuse({
-        code: 'ALREADY_DECIDED',
-        clause: 'R4-2.0b',
-        message: { zh: '该例外已有决定。', en: 'This exception has been decided already.' },
-      });
-    if (record.requestedBy === actor.personId)
-      return refuse({
-        code: 'APPROVER_IS_REQUESTER',
-        clause: 'R4-2.0b',
-        message: { zh: '申请人不能批准自己的申请。', en: 'Whoever asked cannot approve it.' },
-      });
+    const state = foldPlanState(await loadEvents(tx, plan.id));
+    if (state === 'closed' || state === 'withdrawn') return refuse(NOT_IN_THIS_STATE);
+    if (record.decision !== null) return refuse(REFUSALS.ALREADY_DECIDED);
+    if (input.reason.trim() === '') return refuse(REFUSALS.REASON_MISSING);
+    // Whoever asked neither grants nor buries his own request.
+    const consent = approveException({ ...factsOf(record), rule: record.target }, actor.personId);
+    if (!consent.ok) return refuse(REFUSALS[consent.error]);
     const entryId = await means.log.append(tx, {
       type: 'plan.exception',
       subject: plan.code,
@@ -41,7 +39,7 @@ export function decideException(
       .values({
         request_id: record.id,
         approved: input.approved,
-        reason: input.reason,
+        reason: input.reason.trim(),
         decided_by: actor.personId,
         decided_at: toDate(means.clock.now()),
         entry_id: entryId,
@@ -50,3 +48,17 @@ export function decideException(
     return ok({ approved: input.approved });
   });
 }
+
+const REFUSALS = {
+  ALREADY_DECIDED: {
+    code: 'ALREADY_DECIDED',
+    clause: 'R4-2.0b',
+    message: { zh: '该例外已有决定。', en: 'This exception has been decided already.' },
+  },
+  APPROVER_IS_REQUESTER: {
+    code: 'APPROVER_IS_REQUESTER',
+    clause: 'R4-2.0b',
+    message: { zh: '申请人不能批准自己的申请。', en: 'Whoever asked cannot approve it.' },
+  },
+  REASON_MISSING: missingRefusal([{ code: 'REASON_MISSING', clause: 'R4-2.0b' }]),
+} as const;

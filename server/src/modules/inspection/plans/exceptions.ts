@@ -48,17 +48,18 @@ export async function loadExceptions(tx: Tx, planId: string): Promise<readonly E
   }));
 }
 
+/** Who asked, why, and who consented. */
+export function factsOf({ reason, requestedBy, decision }: ExceptionRecord) {
+  return { reason, requestedBy, approvedBy: decision?.approved === true ? decision.by : null };
+}
+
 /** As the rules read them; what was declined is as if it had not been asked. */
 export function toFacts(records: readonly ExceptionRecord[]): {
   readonly repeats: readonly RepeatException[];
   readonly exceptions: readonly PrincipleException[];
 } {
   const open = records.filter(({ decision }) => decision === null || decision.approved);
-  const plain = open.map(({ kind, target, reason, requestedBy, decision }) => ({
-    kind,
-    target,
-    facts: { reason, requestedBy, approvedBy: decision?.by ?? null },
-  }));
+  const plain = open.map((record) => ({ kind: record.kind, target: record.target, facts: factsOf(record) }));
   return {
     repeats: plain
       .filter(({ kind }) => kind === 'repeat')

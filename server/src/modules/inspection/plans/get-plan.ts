@@ -1,13 +1,13 @@
 import type { Choice } from '@hengjian/law';
 import { may } from '@hengjian/permissions';
-import { type PlanAction, type PlanFacts, type PlanState, planChoices } from '@hengjian/regulation-inspection';
+import { mayDraw, type PlanAction, type PlanFacts, type PlanState, planChoices } from '@hengjian/regulation-inspection';
 import { officialDate } from '../../../platform/clock.ts';
-import { type Tx, withinJurisdiction } from '../../../platform/database/index.ts';
+import { enterJurisdiction, type Tx, withinJurisdiction } from '../../../platform/database/index.ts';
 import type { Actor } from '../../../platform/http/index.ts';
 import { foldDrawState } from '../draws/draw-state.ts';
 import { type DrawRow, findDrawsOfPlan, loadDrawEvents } from '../draws/store.ts';
 import type { InspectionMeans, LogPlace } from '../means.ts';
-import { inspectionRoles, mayTakePlanStep } from '../permissions.ts';
+import { inspectionRoles, mayReadPlan, mayTakePlanStep } from '../permissions.ts';
 import { countDraws } from './draw-counts.ts';
 import { type ExceptionRecord, loadExceptions } from './exceptions.ts';
 import { loadGround } from './load-facts.ts';
@@ -21,7 +21,7 @@ import {
   type PlanRow,
   type PlanVersion,
 } from './store.ts';
-import { planSubject } from './subject.ts';
+import { planSubject, readSubject } from './subject.ts';
 
 export interface PlanView {
   readonly plan: PlanRow;
@@ -48,10 +48,12 @@ export function findPlanView(means: InspectionMeans, actor: Actor, id: string): 
     const plan = await findPlan(tx, id);
     if (plan === undefined) return undefined;
     const version = await getNewestVersion(tx, id);
-    const subject = await planSubject(means, tx, plan, version.content);
-    if (!may(actor, 'plan.read', subject)) return undefined;
+    const subject = await planSubject(means.directory, tx, plan, version.content);
     const events = await loadEvents(tx, id);
     const state = foldPlanState(events);
+    if (!mayReadPlan(actor, readSubject(subject, version.content), plan.region, state)) return undefined;
+    // A bureau below reads the plan with the counts of the plan's region, or it would see it fail every check.
+    await enterJurisdiction(tx, plan.region);
     const { facts, lists } = await loadGround(tx, plan, version.content, events, officialDate(means.clock.now()));
     const { department } = await means.directory.getOrganisation(tx, actor.organisationId);
     const draws = await countDraws(tx, id);
@@ -94,7 +96,7 @@ export function findPlanView(means: InspectionMeans, actor: Actor, id: string): 
       })),
       mayEdit: state === 'draft' && mayTakePlanStep(actor, 'edit', subject),
       mayPrepareDraw:
-        (state === 'approved' || state === 'published') &&
+        mayDraw(plan.level, state) &&
         drawn.every((draw) => draw.state === 'void') &&
         may(actor, 'draw.prepare', subject),
       conflicts: lists.conflicts.length,

@@ -1,5 +1,5 @@
-import { may } from '@hengjian/permissions';
 import { type Milestone, nextDue, type PlanState } from '@hengjian/regulation-inspection';
+import { officialDate } from '../../../platform/clock.ts';
 import { withinJurisdiction } from '../../../platform/database/index.ts';
 import type { Actor } from '../../../platform/http/index.ts';
 import { findDrawsOfPlan } from '../draws/store.ts';
@@ -7,7 +7,8 @@ import type { InspectionMeans } from '../means.ts';
 import { countDraws } from './draw-counts.ts';
 import { foldPlanState } from './plan-state.ts';
 import { findPlans, getNewestVersion, loadEvents, type PlanRow } from './store.ts';
-import { planSubject } from './subject.ts';
+import { mayReadPlan } from '../permissions.ts';
+import { planSubject, readSubject } from './subject.ts';
 import { isTurnOf } from './turn.ts';
 
 export interface PlanOverview {
@@ -32,14 +33,17 @@ export function listPlans(
   return withinJurisdiction(means.db, actor.region, async (tx) => {
     const seen: PlanOverview[] = [];
     const { department } = await means.directory.getOrganisation(tx, actor.organisationId);
+    const today = officialDate(means.clock.now());
     for (const plan of await findPlans(tx, filter)) {
       const version = await getNewestVersion(tx, plan.id);
       const { content } = version;
-      const subject = await planSubject(means, tx, plan, content);
-      if (!may(actor, 'plan.read', subject)) continue;
+      const subject = await planSubject(means.directory, tx, plan, content);
       const events = await loadEvents(tx, plan.id);
       const state = foldPlanState(events);
-      const drawn = (await countDraws(tx, plan.id)).drawn > 0;
+      if (!mayReadPlan(actor, readSubject(subject, content), plan.region, state)) continue;
+      const counts = await countDraws(tx, plan.id);
+      const drawn = counts.drawn > 0;
+      const undrawn = !drawn && counts.open === 0;
       seen.push({
         plan,
         state,
@@ -50,7 +54,7 @@ export function listPlans(
         draws: (await findDrawsOfPlan(tx, plan.id)).length,
         drawn,
         due: nextDue(content, state, drawn),
-        myTurn: isTurnOf(actor, department, subject, { level: plan.level, state, version, events }),
+        myTurn: isTurnOf(actor, department, subject, { level: plan.level, state, version, events, undrawn }, today),
       });
     }
     return seen;

@@ -1,6 +1,9 @@
 import {
+  DEPARTMENTS,
+  type DepartmentId,
   type DrawParty,
   districtMinimum,
+  DRAWN_CITY_WIDE,
   fieldDictionaryOn,
   type PlanContent,
   type PlanFacts,
@@ -45,10 +48,18 @@ export function newPlanContent(
       onSite: ofYear(onSite),
       summary: ofYear(summary),
     },
-    // Departments of a district sign with the city's; its own market regulation bureau alone always has to.
-    departments: level === 'city' ? shanghai2023.departments : ['market'],
+    departments: level === 'city' ? shanghai2023.departments : besideMarket(fields),
     parties: shanghai2023.parties.map((party) => withOrganisation(party, year, parties)),
   };
+}
+
+/**
+ * The departments a district inspects together with (R4-2.0a), in the order of the notice: all that its fields name besides
+ * the market regulation bureau that issues the plan. Where a district has none of its own, the city's signs.
+ */
+function besideMarket(fields: readonly PlanField[]): readonly DepartmentId[] {
+  const named = new Set(fields.flatMap(({ lead, joint }) => [lead, ...joint]));
+  return DEPARTMENTS.map(({ code }) => code).filter((code) => code !== 'market' && named.has(code));
 }
 
 function withOrganisation(party: DrawParty, year: number, parties: ReadonlyMap<string, string>): DrawParty {
@@ -59,7 +70,7 @@ function withOrganisation(party: DrawParty, year: number, parties: ReadonlyMap<s
 
 function districtFields(today: string): readonly PlanField[] {
   return fieldDictionaryOn(today)
-    .entries.filter(({ code, levels }) => code !== 'environment' && levels.includes('district'))
+    .entries.filter(({ code, levels }) => !DRAWN_CITY_WIDE.includes(code) && levels.includes('district'))
     .map(({ code, lead, joint, keyField }) => ({
       field: code,
       keyField,

@@ -2,6 +2,7 @@ import type { PlanContent } from '@hengjian/regulation-inspection';
 import { lock, type Tx } from '../../../platform/database/index.ts';
 import { toInstant } from '../../../platform/clock.ts';
 import { parsePlanContent } from './content.ts';
+import { planLock } from './plan-lock.ts';
 
 /** The unchanging part of a plan. */
 export interface PlanRow {
@@ -41,11 +42,11 @@ export async function findPlan(tx: Tx, id: string): Promise<PlanRow | undefined>
 }
 
 /**
- * As `findPlan`, and nobody else can add to the plan until the transaction ends. An advisory lock, because the
- * application's role may not lock rows it may not change.
+ * As `findPlan`, and nobody else can add to the plan or to a draw of it until the transaction ends. An advisory lock,
+ * because the application's role may not lock rows it may not change.
  */
 export async function lockPlan(tx: Tx, id: string): Promise<PlanRow | undefined> {
-  await lock(tx, `plan:${id}`);
+  await lock(tx, planLock(id));
   return findPlan(tx, id);
 }
 

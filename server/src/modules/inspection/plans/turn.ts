@@ -7,7 +7,7 @@ import {
   type PlanState,
 } from '@hengjian/regulation-inspection';
 import type { Transition } from '@hengjian/law';
-import type { Subject } from '@hengjian/permissions';
+import { may, type Subject } from '@hengjian/permissions';
 import type { Actor } from '../../../platform/http/index.ts';
 import { inspectionRoles, mayTakePlanStep } from '../permissions.ts';
 import { countersignedBy } from './load-facts.ts';
@@ -23,6 +23,7 @@ const FORWARD: ReadonlySet<PlanAction> = new Set([
   'report',
   'acknowledge',
   'publish',
+  'close',
 ]);
 
 /**
@@ -38,9 +39,14 @@ export function isTurnOf(
     readonly state: PlanState;
     readonly version: PlanVersion;
     readonly events: readonly PlanEvent[];
+    /** No draw under it is under way or stands. */
+    readonly undrawn: boolean;
   },
+  today: string,
 ): boolean {
-  const { level, state, version, events } = plan;
+  const { level, state, version, events, undrawn } = plan;
+  // Freezing the lists begins a procedure of its own, so no row of this one names it.
+  if (state === 'published' && undrawn) return may(actor, 'draw.prepare', subject);
   const rows: readonly Row[] = level === 'city' ? cityPlanProcedure.transitions : districtPlanProcedure.transitions;
   const roles = inspectionRoles(actor);
   return rows.some(
@@ -49,20 +55,23 @@ export function isTurnOf(
       from.includes(state) &&
       by.some((role) => roles.includes(role)) &&
       mayTakePlanStep(actor, action, subject) &&
-      isReady(action, version.content, events, department, wroteIt(actor, version, events)),
+      isReady(action, version.content, events, department, wroteIt(actor, version, events), today),
   );
 }
 
 /** While departments still sign, it is theirs; once all have, it is the head's, who cannot have written it. */
 function isReady(
   action: PlanAction,
-  { departments }: PlanContent,
+  { departments, deadlines }: PlanContent,
   events: readonly PlanEvent[],
   department: string | null,
   isAuthor: boolean,
+  today: string,
 ): boolean {
   const missing = departments.filter((id) => !countersignedBy(events).includes(id));
   if (action === 'countersign') return missing.some((id) => id === department);
+  // Until the visits are to be over, a plan that was drawn is in the hands of the teams.
+  if (action === 'close') return today > deadlines.onSite;
   if (action === 'approve') return missing.length === 0 && !isAuthor;
   return true;
 }
