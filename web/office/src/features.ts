@@ -6,8 +6,10 @@ import { inspectorsEntry, inspectorsRoutes } from './features/inspectors/index.t
 import { institutionsEntry, institutionsRoutes } from './features/institutions/index.ts';
 import { permissionsEntry, permissionsRoutes } from './features/permissions/index.ts';
 import { plansEntry, plansRoutes } from './features/plans/index.ts';
+import { workbenchEntry, workbenchRoutes } from './features/workbench/index.ts';
 
 export const entries = [
+  workbenchEntry,
   plansEntry,
   institutionsEntry,
   inspectorsEntry,
@@ -18,6 +20,7 @@ export const entries = [
 ];
 
 export const featureRoutes = [
+  ...workbenchRoutes,
   ...plansRoutes,
   ...institutionsRoutes,
   ...inspectorsRoutes,

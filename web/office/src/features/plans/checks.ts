@@ -1,4 +1,5 @@
-import type { PlanFinding, PlanRuleCode } from '@hengjian/regulation-inspection';
+import { type PlanFinding, type PlanRuleCode, STAGES, type Stage } from '@hengjian/regulation-inspection';
+import type { PlanDetail } from './read-plan.ts';
 import type { Tab } from './search.ts';
 
 export type Finding = PlanFinding<PlanRuleCode>;
@@ -7,13 +8,24 @@ export function isBlocking({ passed, severity, excused }: Finding): boolean {
   return !passed && severity !== 'hint' && !excused;
 }
 
+/** The stage the plan is on its way to: what stops only a later one is not in the way yet. */
+export function stageAhead({ state, mayPrepareDraw }: Pick<PlanDetail, 'state' | 'mayPrepareDraw'>): Stage {
+  if (mayPrepareDraw || state === 'published') return 'freeze';
+  return state === 'draft' || state === 'countersigning' ? 'submit' : 'publish';
+}
+
+/** Whether a finding stands in the way of what comes next. */
+export function stopsNow(finding: Finding, stage: Stage): boolean {
+  return isBlocking(finding) && STAGES.indexOf(finding.stops) <= STAGES.indexOf(stage);
+}
+
 /** One rule with everything it says: passed once, or failed at one or more places. */
 export interface Check {
   readonly rule: PlanRuleCode;
   readonly findings: readonly [Finding, ...Finding[]];
 }
 
-/** Findings by rule, in the order of the rules; countersigning is no check of the wording while it is still written. */
+/** Findings by rule, in the order of the rules. */
 export function checksOf(findings: readonly Finding[]): readonly Check[] {
   return [...Map.groupBy(findings, ({ rule }) => rule)].flatMap(([rule, [first, ...rest]]) =>
     first === undefined ? [] : [{ rule, findings: [first, ...rest] as const }],

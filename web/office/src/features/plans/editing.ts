@@ -1,4 +1,4 @@
-import type { PlanContent, PlanFacts, PlanField } from '@hengjian/regulation-inspection';
+import type { PlanContent, PlanFacts, PlanField, Stage } from '@hengjian/regulation-inspection';
 import { createContext, use } from 'react';
 import type { Finding } from './checks.ts';
 import type { PlanDetail } from './read-plan.ts';
@@ -10,6 +10,7 @@ export interface Editing {
   readonly content: PlanContent;
   readonly facts: PlanFacts;
   readonly findings: readonly Finding[];
+  readonly stage: Stage;
   readonly mayEdit: boolean;
   /** Steps and exceptions need a plan that is saved as it stands on the page. */
   readonly isSaved: boolean;

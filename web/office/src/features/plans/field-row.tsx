@@ -1,6 +1,6 @@
 import { getDepartment, getField, percentText, type PlanField } from '@hengjian/regulation-inspection';
 import { Button, StatusMark, useBilingual, useFormats, useText } from '@hengjian/ui';
-import { failuresOfField, isBlocking } from './checks.ts';
+import { failuresOfField, stopsNow } from './checks.ts';
 import { CountInput } from './count-input.tsx';
 import { useEditing, withField } from './editing.ts';
 import { FieldDetail } from './field-detail.tsx';
@@ -21,9 +21,9 @@ export function FieldRow({ field, index, percent, isOpen, onToggle }: FieldRowPr
   const say = useText(partTexts);
   const inLanguage = useBilingual();
   const formats = useFormats();
-  const { facts, findings, mayEdit, change } = useEditing();
+  const { facts, findings, stage, mayEdit, change } = useEditing();
   const failures = failuresOfField(findings, index);
-  const blocking = failures.filter(isBlocking);
+  const blocking = failures.filter((failure) => stopsNow(failure, stage));
   const shown = isOpen ? failures : blocking;
   const base = facts.baseByField[field.field];
   const name = inLanguage(getField(field.field).name);

@@ -1,12 +1,13 @@
 import {
   findingReason,
   findingText,
+  type Stage,
   takeWayOut,
   wayOutText,
   type WayOut as RuleWayOut,
 } from '@hengjian/regulation-inspection';
-import { Refusal, useLocale, useText, type WayOut } from '@hengjian/ui';
-import { type Finding, isBlocking, keyOf } from './checks.ts';
+import { Refusal, type Say, useLocale, useText, type WayOut } from '@hengjian/ui';
+import { type Finding, isBlocking, keyOf, stopsNow } from './checks.ts';
 import { type Editing, useEditing } from './editing.ts';
 import { planTexts } from './plan-texts.ts';
 import type { Tab } from './search.ts';
@@ -28,9 +29,9 @@ function FindingNotice({ finding }: { readonly finding: Finding }) {
   const editing = useEditing();
   const say = useText(planTexts);
   const locale = useLocale();
-  const first = editing.findings.find(isBlocking);
+  const first = editing.findings.find((one) => stopsNow(one, editing.stage));
   const isFirst = first !== undefined && keyOf(first) === keyOf(finding);
-  const mood = isBlocking(finding) ? '' : say(finding.excused ? 'excused' : 'hint');
+  const mood = moodOf(finding, editing.stage, say);
   const waysOut = finding.waysOut.map((way, index): WayOut => {
     const { action, cost } = wayOutText(way, locale);
     return {
@@ -53,11 +54,18 @@ function FindingNotice({ finding }: { readonly finding: Finding }) {
   );
 }
 
+/** What a failed finding that is not in the way is called: done with, later, or only to be thought of. */
+export function moodOf(finding: Finding, stage: Stage, say: Say<typeof planTexts.keys>): string {
+  if (finding.passed || stopsNow(finding, stage)) return '';
+  if (isBlocking(finding)) return say(finding.stops === 'freeze' ? 'beforeFreeze' : 'beforePublish');
+  return say(finding.excused ? 'excused' : 'hint');
+}
+
 /** What stands on the button of a way out and what pressing it does; nothing where the way lies outside this page. */
 function buttonOf(
   editing: Editing,
   way: RuleWayOut,
-  say: ReturnType<typeof useText<typeof planTexts.keys>>,
+  say: Say<typeof planTexts.keys>,
 ): Pick<WayOut, 'action' | 'onTake'> {
   if (way.code === 'REQUEST_EXCEPTION') {
     const { rule, institution } = way.params;

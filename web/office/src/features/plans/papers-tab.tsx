@@ -1,8 +1,7 @@
-import type { PlanDeadlines } from '@hengjian/regulation-inspection';
+import { type PlanDeadlines, timeline } from '@hengjian/regulation-inspection';
 import { stateCouncilCalendar, workingDaysLeft } from '@hengjian/working-days';
 import { ClauseTag, DatePicker, DueChip, SectionHead, TextField, useFormats, useText } from '@hengjian/ui';
 import { Link } from '@tanstack/react-router';
-import { timeline } from '@hengjian/regulation-inspection';
 import { failuresAt } from './checks.ts';
 import { useEditing } from './editing.ts';
 import { FindingNotices } from './finding-notice.tsx';
@@ -19,7 +18,7 @@ const DATES = [
 /** The paper itself: title, number, what it rests on, and the dates of the year. */
 export function PapersTab() {
   const say = useText(partTexts);
-  const { plan, content, findings, mayEdit, change } = useEditing();
+  const { content, findings, mayEdit, change } = useEditing();
   const { title, basis, documentNumber, cityPlan, level } = content;
   return (
     <div className="two">
@@ -73,9 +72,7 @@ export function PapersTab() {
             </>
           )}
         </dl>
-        <FindingNotices
-          findings={failuresAt(findings, 'cityPlan', ...(plan.state === 'draft' ? [] : ['documentNumber']))}
-        />
+        <FindingNotices findings={failuresAt(findings, 'cityPlan', 'documentNumber')} />
       </section>
       <section>
         <SectionHead title={say('deadlinesTitle')} />
@@ -113,7 +110,9 @@ function Deadlines() {
               </span>
             )}
             <span className="s12">
-              <DueChip days={workingDaysLeft(stateCouncilCalendar, plan.today, date).days} date={date} />{' '}
+              {date >= plan.today && (
+                <DueChip days={workingDaysLeft(stateCouncilCalendar, plan.today, date).days} date={date} />
+              )}{' '}
               {clause !== undefined && <ClauseTag clause={clause} date={content.arisesOn} />}
             </span>
             <FindingNotices

@@ -14,7 +14,7 @@ import { offeredSteps, pathOf, turnOf } from './procedure.ts';
 /** Where the plan is, whose turn it is, and how many working days are left by which clause. */
 export function PlanHead({ version }: { readonly version: number }) {
   return (
-    <ThreeQuestions columns="2.1fr 1.1fr 1.15fr" where={<Where version={version} />} turn={<Turn />} due={<Due />} />
+    <ThreeQuestions columns="1.5fr .9fr 1.4fr" where={<Where version={version} />} turn={<Turn />} due={<Due />} />
   );
 }
 

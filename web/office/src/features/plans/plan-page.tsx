@@ -16,7 +16,7 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { type ReactNode, useMemo, useState } from 'react';
 import { AllocationTab } from './allocation-tab.tsx';
 import { ChecksList } from './checks-list.tsx';
-import { isBlocking, tabOf } from './checks.ts';
+import { stageAhead, stopsNow, tabOf } from './checks.ts';
 import { CompareDialog } from './compare-dialog.tsx';
 import { isDirty } from './draft.ts';
 import { type Editing, EditingContext, type ExceptionWish } from './editing.ts';
@@ -77,6 +77,7 @@ function OpenPlan({ plan }: { readonly plan: PlanDetail }) {
     content: draft.content,
     facts: plan.facts,
     findings,
+    stage: stageAhead(plan),
     mayEdit: plan.mayEdit,
     isSaved: !isDirty(draft) && draft.sending === null && draft.version === plan.version,
     change: inHand.change,
@@ -90,8 +91,11 @@ function OpenPlan({ plan }: { readonly plan: PlanDetail }) {
         title={title === '' ? plan.code : title}
         crumbs={
           <>
-            <Link to="/plans">{say('plans')}</Link> /{' '}
-            <Link to="/plans" search={{ year }}>
+            <Link to="/plans" activeOptions={{ exact: true }}>
+              {say('plans')}
+            </Link>{' '}
+            /{' '}
+            <Link to="/plans" search={{ year }} activeOptions={{ exact: true }}>
               {year}
             </Link>{' '}
             / {say(level)} <span className="mono">{plan.code}</span>
@@ -137,7 +141,7 @@ const CONTENT: Readonly<Record<Tab, () => ReactNode>> = {
   exceptions: ExceptionsTab,
 };
 
-function useTabs({ plan, content, facts, findings }: Editing): readonly TabEntry<Tab>[] {
+function useTabs({ plan, content, facts, findings, stage }: Editing): readonly TabEntry<Tab>[] {
   const { number } = useFormats();
   const signed = content.departments.filter((code) => facts.countersigned.includes(code)).length;
   const counts: Readonly<Partial<Record<Tab, string>>> = {
@@ -146,9 +150,7 @@ function useTabs({ plan, content, facts, findings }: Editing): readonly TabEntry
     signatures: `${signed} / ${content.departments.length}`,
     ...(plan.exceptions.length > 0 ? { exceptions: String(plan.exceptions.length) } : {}),
   };
-  const failing = new Set(findings.filter(isBlocking).map(tabOf));
-  // While a plan is written nobody can have signed it or given it a number: that is no fault of its author.
-  if (plan.state === 'draft') failing.delete('signatures');
+  const failing = new Set(findings.filter((finding) => stopsNow(finding, stage)).map(tabOf));
   return TABS.map((id) => {
     const Content = CONTENT[id];
     const count = counts[id];

@@ -57,9 +57,9 @@ export function PlansPage() {
         }
       />
       <ErrorNotice error={plans.error} onRetry={() => void plans.refetch()} />
-      <Filters years={[...new Set(all.map(({ year }) => year))]} />
       <DataTable<Plan>
         name="plans"
+        filters={<Filters years={[...new Set(all.map(({ year }) => year))]} />}
         label={say('title')}
         rows={rows}
         rowId={({ id }) => id}

@@ -63,7 +63,7 @@ export function SignaturesTab() {
           })}
         </tbody>
       </table>
-      <FindingNotices findings={failuresAt(findings, 'departments').filter(() => plan.state !== 'draft')} />
+      <FindingNotices findings={failuresAt(findings, 'departments')} />
     </>
   );
 }

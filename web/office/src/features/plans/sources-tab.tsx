@@ -117,18 +117,28 @@ function PartyEditor({ party, index }: { readonly party: DrawParty; readonly ind
         </>
       )}
       <div className="acts-row noprint">
-        <Button small isDisabled={index === 0} onPress={move(-1)}>
-          {say('up')}
+        <Button
+          small
+          isDisabled={index === 0}
+          aria-label={`${say('up')}: ${inLanguage(party.name)}`}
+          onPress={move(-1)}
+        >
+          <span aria-hidden="true">↑</span>
         </Button>
-        <Button small isDisabled={index === content.parties.length - 1} onPress={move(1)}>
-          {say('down')}
+        <Button
+          small
+          isDisabled={index === content.parties.length - 1}
+          aria-label={`${say('down')}: ${inLanguage(party.name)}`}
+          onPress={move(1)}
+        >
+          <span aria-hidden="true">↓</span>
         </Button>
         <Button
           small
           aria-label={say('removeParty', { party: inLanguage(party.name) })}
           onPress={() => change((before) => ({ ...before, parties: before.parties.toSpliced(index, 1) }))}
         >
-          {say('removeParty', { party: '' })}
+          <span aria-hidden="true">×</span>
         </Button>
       </div>
     </fieldset>

@@ -21,12 +21,11 @@ type Choice = PlanDetail['choices'][number];
 /** What can be done with the plan now: what the server offers, and for the rest what is missing. */
 export function StepsBar() {
   const say = useText(planTexts);
-  const { plan, findings, isSaved } = useEditing();
+  const { plan, findings, stage, isSaved } = useEditing();
   const [taking, setTaking] = useState<Choice>();
   const [preparing, setPreparing] = useState(false);
   const { onward, other } = offeredSteps(plan.content.level, plan.state, plan.choices);
-  const toFreeze = blocking(findings, 'freeze');
-  const failing = plan.mayPrepareDraw ? toFreeze : blocking(findings, 'submit');
+  const failing = blocking(findings, stage);
   // One teal button: a way out while something fails, and the step once nothing does.
   const isMain = failing.length === 0;
   const ready = (choice: Choice): boolean => isSaved && isAllowed(choice, findings);
