@@ -1,0 +1,30 @@
+// `npm run bench [name…] [--quick]`: measures, writes results/<name>.json and results/summary.md.
+import { parseArgs } from 'node:util';
+import { drawNation } from './draw-nation.ts';
+import type { Bench } from './figure.ts';
+import { inclusion } from './inclusion.ts';
+import { log } from './log.ts';
+import { describeMachine, writeResult } from './result-file.ts';
+import { start } from './start.ts';
+import { describe, writeSummary } from './summarise.ts';
+
+const BENCHES: readonly Bench[] = [inclusion, drawNation, log, start];
+
+const { values, positionals } = parseArgs({ options: { quick: { type: 'boolean' } }, allowPositionals: true });
+const unknown = positionals.filter((name) => BENCHES.every((bench) => bench.name !== name));
+if (unknown.length > 0) {
+  const names = BENCHES.map(({ name }) => name).join(', ');
+  console.error(`没有 ${unknown.join('、')}，可选：${names}\nno bench ${unknown.join(', ')}; there are ${names}`);
+  process.exit(2);
+}
+const quick = values.quick ?? false;
+for (const bench of BENCHES) {
+  if (positionals.length > 0 && !positionals.includes(bench.name)) continue;
+  console.log(`\n${bench.name}`);
+  const machine = describeMachine();
+  const figures = await bench.run({ quick, say: (line) => console.log(`  … ${line}`) });
+  for (const figure of figures) console.log(`  ${describe(figure)}`);
+  // A quick run shows that everything works; what is published comes from whole ones.
+  if (!quick) writeResult({ bench: bench.name, quick, machine, figures });
+}
+if (!quick) writeSummary();
