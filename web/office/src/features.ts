@@ -1,6 +1,7 @@
 // The list of features. A new one adds its entry and its routes here, and nowhere else.
 import { accountEntry, accountRoutes } from './features/account/index.ts';
 import { conflictsEntry, conflictsRoutes } from './features/conflicts/index.ts';
+import { ceremonyRoute, drawsEntry, drawsRoutes } from './features/draws/index.ts';
 import { importsEntry, importsRoutes } from './features/imports/index.ts';
 import { inspectorsEntry, inspectorsRoutes } from './features/inspectors/index.ts';
 import { institutionsEntry, institutionsRoutes } from './features/institutions/index.ts';
@@ -11,6 +12,7 @@ import { workbenchEntry, workbenchRoutes } from './features/workbench/index.ts';
 export const entries = [
   workbenchEntry,
   plansEntry,
+  drawsEntry,
   institutionsEntry,
   inspectorsEntry,
   conflictsEntry,
@@ -22,6 +24,7 @@ export const entries = [
 export const featureRoutes = [
   ...workbenchRoutes,
   ...plansRoutes,
+  ...drawsRoutes,
   ...institutionsRoutes,
   ...inspectorsRoutes,
   ...conflictsRoutes,
@@ -29,3 +32,6 @@ export const featureRoutes = [
   ...permissionsRoutes,
   ...accountRoutes,
 ] as const;
+
+/** Pages that fill the whole screen, without the shell around them. */
+export const bareRoutes = [ceremonyRoute] as const;

@@ -1,12 +1,12 @@
 import { createRouter } from '@tanstack/react-router';
-import { entries, featureRoutes } from './features.ts';
+import { bareRoutes, entries, featureRoutes } from './features.ts';
 import { queryClient } from './session/query-client.ts';
 import { signInRoute } from './session/sign-in-route.ts';
 import { rootRoute } from './shell/root-route.ts';
 import { homeRoute, shellRoute } from './shell/shell-route.ts';
 import { NotFound, Pending, Trouble } from './shell/states.tsx';
 
-const routeTree = rootRoute.addChildren([signInRoute, shellRoute.addChildren([homeRoute, ...featureRoutes])]);
+const routeTree = rootRoute.addChildren([signInRoute, ...bareRoutes, shellRoute.addChildren([homeRoute, ...featureRoutes])]);
 
 export const router = createRouter({
   routeTree,

@@ -14,7 +14,11 @@ const source = (id: string, more: Partial<Source> = {}): Source => ({
   mine: false,
   ...more,
 });
-const draw = { sources: [source('bureau', { commitment: 'c' }), source('notary')], voidRequest: null, region: '310000' };
+const draw = {
+  sources: [source('bureau', { commitment: 'c' }), source('notary')],
+  voidRequest: null,
+  region: '310000',
+};
 
 describe('where a draw is', () => {
   it('reads its way from the table, without the way out', () => {
@@ -51,7 +55,9 @@ describe('whose turn it is', () => {
       kind: 'roles',
       action: { en: 'Enter the published value' },
     });
-    expect(turnOf({ ...draw, state: 'revealing', sources: revealed })).toMatchObject({ action: { en: 'Draw and assign' } });
+    expect(turnOf({ ...draw, state: 'revealing', sources: revealed })).toMatchObject({
+      action: { en: 'Draw and assign' },
+    });
   });
 
   it('speaks of the district’s people in a district', () => {

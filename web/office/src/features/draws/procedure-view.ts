@@ -35,8 +35,7 @@ export function forwardStates(): readonly DrawState[] {
 }
 
 function isFinal(state: DrawState): boolean {
-  const { states }: { readonly states: Readonly<Record<DrawState, { readonly final?: true }>> } = drawProcedure;
-  return states[state].final === true;
+  return 'final' in drawProcedure.states[state];
 }
 
 /** Every state of the way with how far the draw has come; a void draw keeps what it reached and ends there. */
@@ -110,4 +109,29 @@ function rolesFor(action: DrawAction, region: string): Turn {
 /** What is offered of an action; undefined where the asking person has no part in it now. */
 export function choiceOf(draw: Pick<Draw, 'choices'>, action: DrawAction): Choice | undefined {
   return draw.choices.find((choice) => choice.action === action);
+}
+
+const IN_THE_ROOM: ReadonlySet<string> = new Set<DrawAction>([
+  'open-reveals',
+  'enter-published-value',
+  'draw',
+  'publish',
+]);
+
+/** The steps that are taken before everybody's eyes. */
+export function isStepOfCeremony(action: string): boolean {
+  return IN_THE_ROOM.has(action);
+}
+
+const BY_PARTY: ReadonlySet<string> = new Set<DrawAction>(['commit', 'reveal']);
+const IN_A_ROW: ReadonlySet<string> = new Set<DrawAction>(['request-replacement', 'approve-replacement']);
+
+/** A party's own word: it has its own panel. */
+export function isPartyStep(action: string): boolean {
+  return BY_PARTY.has(action);
+}
+
+/** About one institution of the result, and taken there. */
+export function isRowStep(action: string): boolean {
+  return IN_A_ROW.has(action);
 }

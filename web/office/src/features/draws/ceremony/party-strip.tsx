@@ -1,0 +1,90 @@
+import { Hash, StatusMark, useBilingual, useFormats, useText } from '@hengjian/ui';
+import { commitmentOf } from '../party/secret.ts';
+import type { Source } from '../procedure-view.ts';
+import { ceremonyTexts } from './ceremony-texts.ts';
+
+/** The sources in frame order; each fills as its word comes in. That a secret fits its commitment is computed here. */
+export function PartyStrip({ sources }: { readonly sources: readonly Source[] }) {
+  return (
+    <div className="par" style={{ gridTemplateColumns: `repeat(${Math.max(3, sources.length)},minmax(0,1fr))` }}>
+      {sources.map((source) =>
+        source.kind === 'commit' ? (
+          <Committed key={source.id} source={source} />
+        ) : (
+          <Published key={source.id} source={source} />
+        ),
+      )}
+    </div>
+  );
+}
+
+function Committed({ source }: { readonly source: Source }) {
+  const say = useText(ceremonyTexts);
+  const inLanguage = useBilingual();
+  const { name, commitment, committedAt, value, revealedAt } = source;
+  const matches = value === null ? undefined : commitmentOf(value) === commitment;
+  return (
+    <div>
+      <h3>{inLanguage(name)}</h3>
+      <Line word={say('commitment')} at={committedAt} value={commitment} digits />
+      <Line word={say('reveal')} at={revealedAt} value={value} digits seconds />
+      <p className={matches === false ? 'ne' : 'eq'}>
+        {matches === undefined ? ' ' : say(matches ? 'matches' : 'differs')}
+      </p>
+    </div>
+  );
+}
+
+function Published({ source }: { readonly source: Source }) {
+  const say = useText(ceremonyTexts);
+  const inLanguage = useBilingual();
+  const formats = useFormats();
+  const { name, at, value, revealedAt, describe } = source;
+  const due = at === null || Number.isNaN(Date.parse(at)) ? (at ?? '') : formats.dateTime(at).slice(5);
+  return (
+    <div title={describe ?? undefined}>
+      <h3>{inLanguage(name)}</h3>
+      <p>
+        <StatusMark status="ok">{say('agreed')}</StatusMark>
+        {say('inFrame', { at: due })}
+      </p>
+      <Line word={say('published')} at={revealedAt} value={value} seconds />
+      <p className="eq">{value === null ? ' ' : say('public')}</p>
+    </div>
+  );
+}
+
+function Line({
+  word,
+  at,
+  value,
+  digits = false,
+  seconds = false,
+}: {
+  readonly word: string;
+  readonly at: string | null;
+  readonly value: string | null;
+  /** The value is hexadecimal: its first eight digits are enough to follow it. */
+  readonly digits?: boolean;
+  readonly seconds?: boolean;
+}) {
+  const say = useText(ceremonyTexts);
+  const formats = useFormats();
+  if (value === null)
+    return (
+      <p className="open">
+        <StatusMark status="wait">{word}</StatusMark>
+        {say('waiting')}
+      </p>
+    );
+  const time =
+    at === null ? '' : seconds ? `${formats.monthDay(at)} ${formats.time(at)}` : formats.dateTime(at).slice(5);
+  return (
+    <p>
+      <StatusMark status="ok">{word}</StatusMark>
+      <span className="when">{time}</span>
+      <code title={value}>{digits ? <Hash value={value.slice(0, 8)} copy={false} /> : value}</code>
+      {digits && <i aria-hidden="true">…</i>}
+    </p>
+  );
+}
