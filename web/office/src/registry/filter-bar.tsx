@@ -15,12 +15,14 @@ export interface FilterBarProps {
   readonly search: ListSearch;
   readonly onSearch: (search: ListSearch) => void;
   readonly choices: readonly FilterChoice[];
+  /** What the words are looked for in. */
+  readonly hint: string;
 }
 
 const ANY = 'any';
 
 /** Words to find and a few closed lists; every change is at once in the address. */
-export function FilterBar({ search, onSearch, choices }: FilterBarProps) {
+export function FilterBar({ search, onSearch, choices, hint }: FilterBarProps) {
   const say = useText(registryTexts);
   const inLanguage = useBilingual();
   const [typed, setTyped] = useState({ from: search.q, text: search.q ?? '' });
@@ -40,7 +42,7 @@ export function FilterBar({ search, onSearch, choices }: FilterBarProps) {
       <form onSubmit={find}>
         <TextField
           label={say('search')}
-          placeholder={say('searchHint')}
+          placeholder={hint}
           type="search"
           value={typed.text}
           onChange={(text) => setTyped({ from: search.q, text })}

@@ -88,7 +88,9 @@ function Field({ field, value, error, onChange }: FieldProps) {
   const rest = { label, error, ...(optional && { optional }), ...(hint !== undefined && { description: hint }) };
   switch (type) {
     case 'date':
-      return <DatePicker {...rest} value={typeof value === 'string' ? value : null} onChange={onChange} />;
+      return (
+        <DatePicker {...rest} value={typeof value === 'string' && value !== '' ? value : null} onChange={onChange} />
+      );
     case 'choice':
       return (
         <Select

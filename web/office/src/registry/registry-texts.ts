@@ -4,7 +4,6 @@ import { defineTexts } from '@hengjian/ui';
 export const registryTexts = defineTexts('registry', {
   zh: {
     search: '查找',
-    searchHint: '名称、曾用名、编号、信用代码',
     all: '全部',
     clear: '清除筛选',
     exportXlsx: '导出 Excel',
@@ -39,7 +38,6 @@ export const registryTexts = defineTexts('registry', {
   },
   en: {
     search: 'Find',
-    searchHint: 'Name, former name, code, credit code',
     all: 'All',
     clear: 'Clear filters',
     exportXlsx: 'Export as Excel',

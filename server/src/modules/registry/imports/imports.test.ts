@@ -98,7 +98,7 @@ describe('a table brought in', () => {
     expect(await check(again)).toMatchObject({ good: 1, bad: 2 });
   });
 
-  it('is refused cell by cell for formulas, merged and hidden-digit cells; full-width digits and texts for dates pass', async () => {
+  it('is refused for a day that does not exist; full-width digits and dates as people type them pass', async () => {
     const code = uscc();
     const wide = code.replaceAll(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0));
     const id = await bring(

@@ -85,7 +85,7 @@ export function ConflictsPage() {
         onSort={(sort) => go(withFilter(search, { sort: sort?.column, descending: sort?.descending }))}
         filters={
           <>
-            <FilterBar search={search} onSearch={go} choices={[]} />
+            <FilterBar hint={say('searchHint')} search={search} onSearch={go} choices={[]} />
             <Select
               label={say('show')}
               value={search.ended === true ? 'all' : 'open'}

@@ -2,6 +2,7 @@ import { defineTexts } from '@hengjian/ui';
 
 export const conflictsTexts = defineTexts('conflicts', {
   zh: {
+    searchHint: '人员或机构的名称、编号',
     title: '回避关系',
     sub: '列出的检查人员不会被派往对应机构。解除要写明原因，申报和解除都留在记录里。',
     declare: '申报回避',
@@ -27,6 +28,7 @@ export const conflictsTexts = defineTexts('conflicts', {
     noneFound: '没有找到',
   },
   en: {
+    searchHint: 'Name or code of either side',
     title: 'Conflicts',
     sub: 'The inspectors listed are never sent to the institution beside them. Ending one needs a reason; both stay on record.',
     declare: 'Declare a conflict',

@@ -109,7 +109,7 @@ function Outcome({ detail: { batch }, onRemap }: { readonly detail: Detail; read
   const say = useText(importsTexts);
   const { number } = useFormats();
   const locale = useLocale();
-  const [show, setShow] = useState<Show>(batch.state === 'undone' ? 'kept' : 'bad');
+  const [show, setShow] = useState<Show>(batch.imported > batch.undone && batch.state === 'undone' ? 'kept' : 'bad');
   const [asking, setAsking] = useState(false);
   const params = { id: batch.id };
   const refresh = ['getImport', 'listImports'] as const;

@@ -83,6 +83,7 @@ export function ExpertsPage() {
         onOpen={(row) => void navigate({ to: '/experts/$id', params: { id: row.id } })}
         filters={
           <FilterBar
+            hint={say('searchHint')}
             search={search}
             onSearch={go}
             choices={[

@@ -101,6 +101,7 @@ export function InspectorsPage() {
         onOpen={(row) => void navigate({ to: '/inspectors/$id', params: { id: row.id } })}
         filters={
           <FilterBar
+            hint={say('searchHint')}
             search={search}
             onSearch={go}
             choices={[

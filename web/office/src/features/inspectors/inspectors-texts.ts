@@ -2,6 +2,7 @@ import { defineTexts } from '@hengjian/ui';
 
 export const inspectorsTexts = defineTexts('inspectors', {
   zh: {
+    searchHint: '姓名、单位、编号、执法证号',
     inspectors: '执法检查人员',
     experts: '技术专家',
     lists: '名录',
@@ -28,6 +29,7 @@ export const inspectorsTexts = defineTexts('inspectors', {
     declaredAt: '申报日期',
   },
   en: {
+    searchHint: 'Name, employer, code, certificate',
     inspectors: 'Inspectors',
     experts: 'Technical experts',
     lists: 'Lists',

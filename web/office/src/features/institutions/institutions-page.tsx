@@ -105,6 +105,7 @@ export function InstitutionsPage() {
         onOpen={(row) => void navigate({ to: '/institutions/$id', params: { id: row.id } })}
         filters={
           <FilterBar
+            hint={say('searchHint')}
             search={search}
             onSearch={go}
             choices={[

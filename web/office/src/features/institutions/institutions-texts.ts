@@ -2,6 +2,7 @@ import { defineTexts } from '@hengjian/ui';
 
 export const institutionsTexts = defineTexts('institutions', {
   zh: {
+    searchHint: '名称、曾用名、编号、信用代码',
     title: '机构档案',
     sub: '本辖区的检验检测机构。数字是当前筛选的结果。',
     newTitle: '新增机构',
@@ -42,6 +43,7 @@ export const institutionsTexts = defineTexts('institutions', {
     inspector: '检查人员',
   },
   en: {
+    searchHint: 'Name, former name, code, credit code',
     title: 'Institutions',
     sub: 'Inspection and testing institutions of your jurisdiction. The count is that of the filters.',
     newTitle: 'Add an institution',
