@@ -14,6 +14,8 @@ import type { PlanRow } from './store.ts';
 
 /** The year whose notice the template follows. */
 const NOTICE_YEAR = '2023';
+/** Districts draw once their schemes are on file, which they hand in by the end of June. */
+const DISTRICT_DRAW = '2023-07-10';
 
 /**
  * The wording a new plan starts from. `notice-2023` copies fields, quotas, teams and dates of that notice (a district
@@ -28,7 +30,8 @@ export function newPlanContent(
   const { level, region, year, cityPlanId } = plan;
   const ofYear = (text: string) => text.replaceAll(NOTICE_YEAR, String(year));
   const fields = template === 'empty' ? [] : level === 'city' ? shanghai2023.fields : districtFields(today);
-  const { publicDraw, selfCheck, districtScheme, onSite, summary } = shanghai2023.deadlines;
+  const { selfCheck, districtScheme, onSite, summary } = shanghai2023.deadlines;
+  const publicDraw = ofYear(level === 'city' ? shanghai2023.deadlines.publicDraw : DISTRICT_DRAW);
   return {
     ...shanghai2023,
     title: ofYear(shanghai2023.title),
@@ -42,14 +45,14 @@ export function newPlanContent(
     total: fields.reduce((sum, { quota }) => sum + quota, 0),
     fields,
     deadlines: {
-      publicDraw: ofYear(level === 'city' ? publicDraw : '2023-07-10'),
+      publicDraw,
       selfCheck: ofYear(selfCheck),
       districtScheme: ofYear(districtScheme),
       onSite: ofYear(onSite),
       summary: ofYear(summary),
     },
     departments: level === 'city' ? shanghai2023.departments : besideMarket(fields),
-    parties: shanghai2023.parties.map((party) => withOrganisation(party, year, parties)),
+    parties: shanghai2023.parties.map((party) => withOrganisation(party, publicDraw, parties)),
   };
 }
 
@@ -62,10 +65,11 @@ function besideMarket(fields: readonly PlanField[]): readonly DepartmentId[] {
   return DEPARTMENTS.map(({ code }) => code).filter((code) => code !== 'market' && named.has(code));
 }
 
-function withOrganisation(party: DrawParty, year: number, parties: ReadonlyMap<string, string>): DrawParty {
+/** Who stands for each party; a published value comes into being on the day of this plan's own draw. */
+function withOrganisation(party: DrawParty, publicDraw: string, parties: ReadonlyMap<string, string>): DrawParty {
   if (party.kind === 'commit') return { ...party, organisation: parties.get(party.id) ?? '' };
-  const ofYear = (text: string) => text.replaceAll(NOTICE_YEAR, String(year));
-  return { ...party, describe: ofYear(party.describe), at: ofYear(party.at) };
+  const onThatDay = (text: string) => text.replaceAll(shanghai2023.deadlines.publicDraw, publicDraw);
+  return { ...party, describe: onThatDay(party.describe), at: onThatDay(party.at) };
 }
 
 function districtFields(today: string): readonly PlanField[] {
