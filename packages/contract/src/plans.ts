@@ -13,6 +13,9 @@ export const PlanFactsSchema = Type.Object(
     violatorsByField: Counts,
     pools: Type.Record(Type.String(), Type.Object({ eligible: Type.Integer(), expired: Type.Integer() })),
     countersigned: Type.Array(Type.String()),
+    cityHasDrawn: Type.Boolean({
+      description: 'The city plan it hangs on has been drawn; true where it hangs on none',
+    }),
     repeats: Type.Array(
       Type.Object({
         institution: Type.String(),

@@ -4,7 +4,7 @@ import { change, cityPlan, districtFacts, districtPlan, inspector, institution }
 import { planFacts } from './plan-facts.ts';
 
 const DAY = '2023-05-22';
-const nothingDrawn: CityDrawn = { institutions: new Set(), repeats: [] };
+const nothingDrawn: CityDrawn = { hasDrawn: true, institutions: new Set(), repeats: [] };
 const lists = (more: Partial<Lists> = {}): Lists => ({ institutions: [], inspectors: [], conflicts: [], ...more });
 const poolsOf = (plan = cityPlan, more: Partial<Lists> = {}, city = nothingDrawn) =>
   buildPools(plan, lists(more), city, DAY);
@@ -60,10 +60,10 @@ test('R4-2.0b a district leaves out what the city drew, unless an exception is a
   const drawn = new Set(['U1', 'U2']);
   const members = (city: CityDrawn, plan = districtPlan) =>
     poolsOf(plan, { institutions }, city).fields[0]?.members.map(({ id }) => id);
-  expect(members({ institutions: drawn, repeats: [] })).toEqual(['U3']);
-  expect(members({ institutions: drawn, repeats: [repeat] })).toEqual(['U2', 'U3']);
-  expect(members({ institutions: drawn, repeats: [{ ...repeat, approvedBy: 'p1' }] })).toEqual(['U3']);
-  expect(members({ institutions: drawn, repeats: [] }, cityPlan)).toEqual(['U1', 'U2', 'U3']);
+  expect(members({ hasDrawn: true, institutions: drawn, repeats: [] })).toEqual(['U3']);
+  expect(members({ hasDrawn: true, institutions: drawn, repeats: [repeat] })).toEqual(['U2', 'U3']);
+  expect(members({ hasDrawn: true, institutions: drawn, repeats: [{ ...repeat, approvedBy: 'p1' }] })).toEqual(['U3']);
+  expect(members({ hasDrawn: true, institutions: drawn, repeats: [] }, cityPlan)).toEqual(['U1', 'U2', 'U3']);
 });
 
 test('R4-2.0a the base of a district counts what the city drew and what is drawn city-wide', () => {
@@ -73,7 +73,7 @@ test('R4-2.0a the base of a district counts what the city drew and what is drawn
     institution('U3', { status: 'revoked' }),
     institution('U4', { region: '310104' }),
   ];
-  const pools = poolsOf(districtPlan, { institutions }, { institutions: new Set(['U1']), repeats: [] });
+  const pools = poolsOf(districtPlan, { institutions }, { hasDrawn: true, institutions: new Set(['U1']), repeats: [] });
   expect(pools.base).toBe(2);
   expect(pools.institutionsLeftOut.map(({ reason }) => reason)).toEqual([
     'DRAWN_BY_CITY',

@@ -54,6 +54,8 @@ export interface Lists {
 
 /** What the city has drawn already, and the approved and unapproved wishes to inspect it all the same. */
 export interface CityDrawn {
+  /** A draw under the city plan stands, so that it is known whom to leave out. */
+  readonly hasDrawn: boolean;
   readonly institutions: ReadonlySet<string>;
   readonly repeats: readonly RepeatException[];
 }

@@ -173,6 +173,16 @@ test('R4-0.2 whoever leads, joins or sends people is asked to sign', () => {
   expect(findings.map(({ params }) => params)).toEqual([{ field: 'vehicle', department: 'road-transport' }]);
 });
 
+test('R4-2.0b a district draws after its city; before it only by an exception that somebody else consents to', () => {
+  const early = districtFacts({ cityHasDrawn: false });
+  const stopped = (given: PlanFacts) => blocking(checkPlan(districtPlan, given), 'freeze').map(({ rule }) => rule);
+  expect(stopped(early)).toEqual(['CITY_HAS_NOT_DRAWN']);
+  expect(blocking(checkPlan(districtPlan, early), 'publish')).toEqual([]);
+  const exception = { rule: 'CITY_HAS_NOT_DRAWN', reason: '专项任务紧急', requestedBy: 'p1', approvedBy: 'p2' };
+  expect(stopped({ ...early, exceptions: [exception] })).toEqual([]);
+  expect(stopped({ ...early, exceptions: [{ ...exception, approvedBy: null }] })).toEqual(['CITY_HAS_NOT_DRAWN']);
+});
+
 test('R4-0.2 market regulation signs the city’s plan with the others; a district’s plan is its word already', () => {
   const withoutMarket = (plan: PlanContent) =>
     of('DEPARTMENT_NOT_LISTED', { ...plan, departments: plan.departments.filter((code) => code !== 'market') });

@@ -82,6 +82,7 @@ export function facts(more: Partial<PlanFacts> = {}): PlanFacts {
     },
     pools,
     countersigned: DEPARTMENTS.map(({ code }) => code),
+    cityHasDrawn: true,
     repeats: [],
     exceptions: [],
     ...more,

@@ -77,6 +77,8 @@ export interface PlanFacts {
   readonly violatorsByField: Readonly<Record<FieldCode, number>>;
   readonly pools: Readonly<Record<DepartmentId, PoolStrength>>;
   readonly countersigned: readonly DepartmentId[];
+  /** The city plan that a district's hangs on has been drawn; true for a plan that hangs on none. */
+  readonly cityHasDrawn: boolean;
   readonly repeats: readonly RepeatException[];
   readonly exceptions: readonly PrincipleException[];
 }

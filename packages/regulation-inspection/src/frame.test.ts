@@ -22,7 +22,7 @@ const pools = buildPools(
     inspectors: [inspector('I2'), inspector('I1')],
     conflicts: [{ inspector: 'I2', institution: 'U2' }],
   },
-  { institutions: new Set(), repeats: [] },
+  { hasDrawn: true, institutions: new Set(), repeats: [] },
   '2023-05-22',
 );
 const commitments = new Map(cityPlan.parties.slice(0, 4).map(({ id }) => [id, 'ab'.repeat(32)]));

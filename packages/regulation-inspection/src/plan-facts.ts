@@ -30,6 +30,7 @@ export function planFacts(
     violatorsByField: perField((field) => members(field).filter((member) => member.violationLastYear).length),
     pools: strengths(plan, lists.inspectors, date),
     countersigned: papers.countersigned,
+    cityHasDrawn: plan.level === 'city' || city.hasDrawn,
     repeats: city.repeats,
     exceptions: papers.exceptions,
   };

@@ -41,6 +41,20 @@ export const districtRules = [
     },
   },
   {
+    // Whom the city has drawn can be left out only once it has drawn. A district that cannot wait says why.
+    code: 'CITY_HAS_NOT_DRAWN',
+    clause: 'R4-2.0b',
+    severity: 'principle',
+    stops: 'freeze',
+    from: '2023-01-01',
+    check: ({ level, cityPlan }, { cityHasDrawn }) => {
+      // One that hangs on no city plan is another rule's finding.
+      if (level !== 'district' || cityPlan === null || cityPlan === '') return [];
+      if (cityHasDrawn) return [pass(['cityPlan'], {})];
+      return [fail(['cityPlan'], {}, { code: 'REQUEST_EXCEPTION', params: { rule: 'CITY_HAS_NOT_DRAWN' } })];
+    },
+  },
+  {
     // “As a rule” no institution is inspected by both. The city's are taken out of the district's lists; whoever
     // wants one back gives a reason and somebody else consents.
     code: 'REPEATS_CITY_DRAW',

@@ -168,6 +168,17 @@ export const PAPER_TEXTS = {
       en: 'Both the city-wide special and the avoidance of repeats follow the city’s plan.',
     },
   },
+  CITY_HAS_NOT_DRAWN: {
+    passed: { zh: '市级抽取已完成，可以去重', en: 'The city has drawn; whom it took is known' },
+    failed: {
+      zh: '市级计划尚未完成抽取，无法剔除市级抽中的机构。',
+      en: 'The city’s plan has not been drawn, so nobody knows yet whom to leave out.',
+    },
+    why: {
+      zh: '市区原则上不重复检查同一机构，区级在市级之后抽取；确需先抽的，须说明理由并经他人批准。',
+      en: 'As a rule city and district do not inspect the same institution, so the district draws second; to draw first takes a reason and the consent of somebody else.',
+    },
+  },
   REPEATS_CITY_DRAW: {
     passed: {
       zh: '与市级不重复；获准的例外 {count} 家',

@@ -70,6 +70,8 @@ const broken: readonly (readonly [PlanContent, ReturnType<typeof facts>])[] = [
       repeats: [{ institution: 'U1', reason: '', requestedBy: 'p1', approvedBy: null }],
     }),
   ],
+  [{ ...districtPlan, total: 14 }, districtFacts()],
+  [{ ...districtPlan, total: 14 }, districtFacts({ cityHasDrawn: false })],
 ];
 const findings = broken.flatMap(([plan, given]) => checkPlan(plan, given));
 

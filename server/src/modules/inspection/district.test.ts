@@ -189,6 +189,11 @@ describe('R4-2.0d the way of a district’s plan', () => {
 });
 
 describe('R4-2.0b institutions the city has drawn', () => {
+  test('R4-2.0b a district does not draw before its city, unless somebody consents to its reason', async () => {
+    const early = await clerk.send('POST', `/api/plans/${planId}/draws`);
+    expect(early.body.error.params.failed).toEqual(['CITY_HAS_NOT_DRAWN']);
+  });
+
   let wished: string;
   let declined: string;
   const ask = (target: string, reason = '群众投诉集中（演示）') =>

@@ -248,6 +248,8 @@ export type PlanFacts = {
     readonly expired: number;
   }>>;
   readonly countersigned: readonly string[];
+  /** The city plan it hangs on has been drawn; true where it hangs on none */
+  readonly cityHasDrawn: boolean;
   readonly repeats: readonly {
     readonly institution: string;
     readonly reason: string;

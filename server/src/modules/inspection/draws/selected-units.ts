@@ -4,10 +4,10 @@ import { foldDrawState } from './draw-state.ts';
 import { findDrawsOfPlan, loadDrawEvents } from './store.ts';
 
 /**
- * Codes of the institutions that the plan's draws have taken, replacements included. A void draw takes nobody.
+ * Codes of the institutions that the plan's draw has taken, replacements included; null while none stands. A void draw
+ * takes nobody.
  */
-export async function findUnitsDrawnUnder(tx: Tx, planId: string): Promise<ReadonlySet<string>> {
-  const units = new Set<string>();
+export async function findUnitsDrawnUnder(tx: Tx, planId: string): Promise<ReadonlySet<string> | null> {
   for (const draw of await findDrawsOfPlan(tx, planId)) {
     const state = foldDrawState(await loadDrawEvents(tx, draw.id));
     if (state !== 'drawn' && state !== 'published') continue;
@@ -25,7 +25,8 @@ export async function findUnitsDrawnUnder(tx: Tx, planId: string): Promise<Reado
     for (const { reserve } of replacements) taken.add(reserve);
     // After all have come in: one that came in for another may have been replaced in its turn.
     for (const { unit } of replacements) taken.delete(unit);
-    for (const unit of taken) units.add(unit);
+    // A plan has one draw at most that is not void.
+    return taken;
   }
-  return units;
+  return null;
 }

@@ -29,8 +29,8 @@ export async function loadGround(
 ): Promise<PlanGround> {
   const lists = await loadInspectionLists(tx, plan.region);
   const { repeats, exceptions } = toFacts(await loadExceptions(tx, plan.id));
-  const institutions = plan.cityPlanId === null ? new Set<string>() : await findUnitsDrawnUnder(tx, plan.cityPlanId);
-  const city: CityDrawn = { institutions, repeats };
+  const drawn = plan.cityPlanId === null ? null : await findUnitsDrawnUnder(tx, plan.cityPlanId);
+  const city: CityDrawn = { hasDrawn: drawn !== null, institutions: drawn ?? new Set(), repeats };
   const papers = { countersigned: countersignedBy(events), exceptions };
   return { facts: planFacts(content, lists, city, papers, date), lists, city };
 }

@@ -56,6 +56,7 @@ export function presentPlan(view: PlanView, now: Temporal.Instant): Static<typeo
       violatorsByField: facts.violatorsByField,
       pools: facts.pools,
       countersigned: [...facts.countersigned],
+      cityHasDrawn: facts.cityHasDrawn,
       repeats: [...facts.repeats],
       exceptions: [...facts.exceptions],
     },

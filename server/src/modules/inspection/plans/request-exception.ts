@@ -63,7 +63,7 @@ async function whyPointless(tx: Tx, plan: PlanRow, { kind, target }: ExceptionWi
     return PLAN_RULES.some(({ code, severity }) => code === target && severity === 'principle')
       ? null
       : NOT_A_PRINCIPLE;
-  const drawn = plan.cityPlanId === null ? undefined : await findUnitsDrawnUnder(tx, plan.cityPlanId);
+  const drawn = plan.cityPlanId === null ? null : await findUnitsDrawnUnder(tx, plan.cityPlanId);
   return drawn?.has(target) === true ? null : NOT_DRAWN_BY_CITY;
 }
 
