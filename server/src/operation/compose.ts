@@ -56,7 +56,7 @@ export async function composeHouse(platform: Platform, settings: HouseSettings):
     ...(settings.portal ? [portal(means, settings, signer)] : []),
   ];
   const house = await buildHouse(platform, modules, settings.http);
-  return { ...house, signer, createAdministrator: identity.createAdministrator };
+  return { ...house, signer, createAdministrator: (first) => identity.createAdministrator(first) };
 }
 
 function portal(means: InspectionMeans, { publicUrl, demo }: HouseSettings, signer: HeadSigner): Module {

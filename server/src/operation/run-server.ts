@@ -72,13 +72,13 @@ async function start(options: ServerOptions, undo: Undo, signal: StopSignal): Pr
   const dataDir = resolve(options.dataDir);
   await mkdir(dataDir, { recursive: true });
   const database = await openDatabase(options, dataDir, signal);
-  undo.push(database.close);
+  undo.push(() => database.close());
   if (signal.isStopping) return;
   await migrate(database.url);
   const connection = connect(database.url, {
     onError: (error) => log('warn', 'database connection lost', { error: error.message }),
   });
-  undo.push(connection.close);
+  undo.push(() => connection.close());
   const platform: Platform = { db: connection.db, clock: systemClock, ids: createIds(systemClock) };
   const kind = await settleHouseKind(platform, options.empty);
   if (!kind.ok) throw new Error(kind.error);

@@ -71,7 +71,7 @@ async function openHouse(
     runJobs: () => runJobs(database, house),
     another() {
       const connection = connect(database.url);
-      return openHouse(database, clock, connection.db, connection.close);
+      return openHouse(database, clock, connection.db, () => connection.close());
     },
     async close() {
       await house.app.close();

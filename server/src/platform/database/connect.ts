@@ -6,7 +6,7 @@ import type { DB } from './database.generated.ts';
 export type Database = Kysely<DB>;
 export type Tx = Transaction<DB>;
 
-const INT8 = 20;
+const { INT8, DATE } = pg.types.builtins;
 
 /** Counts and sequence numbers arrive as numbers; one beyond 2^53 would be a bug and throws. */
 function parseInt8(text: string): number {
@@ -19,7 +19,7 @@ const types: pg.CustomTypesConfig = {
   getTypeParser(oid, format) {
     if (oid === INT8 && format !== 'binary') return parseInt8;
     // A date stays the text `YYYY-MM-DD`: as a Date it would shift with the server's time zone.
-    if (oid === pg.types.builtins.DATE && format !== 'binary') return (text: string) => text;
+    if (oid === DATE && format !== 'binary') return (text: string) => text;
     return pg.types.getTypeParser(oid, format);
   },
 };

@@ -32,12 +32,10 @@ export async function cutAt<Value>(
   work: () => Promise<Value>,
 ): Promise<{ readonly value: Value; readonly wasCut: boolean }> {
   await database.asOwner('INSERT INTO public.cut_here VALUES ($1)', [table]);
-  let ended = false;
   let wasCut = false;
-  const value = work().finally(() => {
-    ended = true;
-  });
-  while (!ended && !wasCut) {
+  const ended = new AbortController();
+  const value = work().finally(() => ended.abort());
+  while (!ended.signal.aborted && !wasCut) {
     const rows = await database.asOwner(`
       SELECT pg_terminate_backend(pid) FROM pg_stat_activity
       WHERE datname = current_database() AND wait_event = 'PgSleep'`);
