@@ -40,7 +40,7 @@ function DifferenceTable({ version, before }: { readonly version: number; readon
   const rows = differences(before, content, sayPart, locale);
   if (rows.length === 0) return <p>{say('same')}</p>;
   return (
-    <table className="t">
+    <table className="t diff">
       <thead>
         <tr>
           <th scope="col">{say('what')}</th>

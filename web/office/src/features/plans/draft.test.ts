@@ -38,6 +38,7 @@ describe('a plan that is being typed', () => {
       trouble: { kind: 'unreached', refused },
     });
     expect([failed.content.total, waitBeforeSending(failed)]).toEqual([121, 5_000]);
+    expect(waitBeforeSending(draftAfter(failed, { kind: 'online' }))).toBe(1_200);
   });
 
   it('is tried again after a refusal only once it is changed', () => {

@@ -1,3 +1,4 @@
+import { unreachable } from '@hengjian/kernel';
 import type { PlanContent } from '@hengjian/regulation-inspection';
 import type { Refused } from '@hengjian/ui';
 
@@ -27,6 +28,8 @@ export type DraftEvent =
   | { readonly kind: 'sent' }
   | { readonly kind: 'saved'; readonly version: number; readonly at: string }
   | { readonly kind: 'troubled'; readonly trouble: Trouble }
+  /** The network is back: no need to wait any longer. */
+  | { readonly kind: 'online' }
   /** The server was read anew. */
   | { readonly kind: 'read'; readonly version: number; readonly content: PlanContent }
   /** After a stale save: the own words go on top of the newest version. */
@@ -67,12 +70,16 @@ export function draftAfter(draft: Draft, event: DraftEvent): Draft {
       };
     case 'troubled':
       return { ...draft, sending: null, trouble: event.trouble };
+    case 'online':
+      return draft.trouble?.kind === 'unreached' ? { ...draft, trouble: null } : draft;
     case 'read':
       return afterReading(draft, event.version, event.content);
     case 'keep-mine':
       return draft.trouble?.kind === 'stale' ? { ...draft, version: draft.trouble.newest, trouble: null } : draft;
     case 'take-theirs':
       return { ...openDraft(event.content, event.version), savedAt: draft.savedAt };
+    default:
+      return unreachable(event);
   }
 }
 

@@ -14,11 +14,11 @@ import { useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useState } from 'react';
 import { type ExceptionWish, useEditing } from './editing.ts';
 import { PRINCIPLES, principleName } from './exceptions-tab.tsx';
-import { partTexts } from './part-texts.ts';
+import { exceptionTexts } from './exception-texts.ts';
 
 /** Asks to depart from what holds as a rule. Somebody else will decide. */
 export function ExceptionDialog({ wish, onClose }: { readonly wish: ExceptionWish; readonly onClose: () => void }) {
-  const say = useText(partTexts);
+  const say = useText(exceptionTexts);
   const { plan, goTo } = useEditing();
   const [kind, setKind] = useState(wish.kind);
   const [target, setTarget] = useState(wish.target);
@@ -85,7 +85,7 @@ interface PickerProps {
 }
 
 function PrinciplePicker({ value, onChange }: PickerProps) {
-  const say = useText(partTexts);
+  const say = useText(exceptionTexts);
   const inLanguage = useBilingual();
   return (
     <RadioGroup
@@ -100,7 +100,7 @@ function PrinciplePicker({ value, onChange }: PickerProps) {
 const SHOWN = 8;
 
 function InstitutionPicker({ value, onChange }: PickerProps) {
-  const say = useText(partTexts);
+  const say = useText(exceptionTexts);
   const { plan } = useEditing();
   const [words, setWords] = useState(value);
   const search = useDeferredValue(words.trim());

@@ -16,7 +16,7 @@ import { useSession } from '../../session/use-session.ts';
 import { failuresAt } from './checks.ts';
 import { useEditing } from './editing.ts';
 import { FindingNotices } from './finding-notice.tsx';
-import { partTexts } from './part-texts.ts';
+import { exceptionTexts } from './exception-texts.ts';
 import type { PlanDetail } from './read-plan.ts';
 
 type Exception = PlanDetail['exceptions'][number];
@@ -26,7 +26,7 @@ export const PRINCIPLES = PLAN_RULES.filter(({ severity }) => severity === 'prin
 
 /** What was asked for, by whom, and what somebody else decided. */
 export function ExceptionsTab() {
-  const say = useText(partTexts);
+  const say = useText(exceptionTexts);
   const { plan, findings, askException } = useEditing();
   const mayAsk = useSession().permissions.includes('exception.request');
   const [deciding, setDeciding] = useState<Exception>();
@@ -70,7 +70,7 @@ export function ExceptionsTab() {
 }
 
 function ExceptionRow({ exception, onDecide }: { readonly exception: Exception; readonly onDecide: () => void }) {
-  const say = useText(partTexts);
+  const say = useText(exceptionTexts);
   const inLanguage = useBilingual();
   const formats = useFormats();
   const { kind, target, targetName, reason, requestedBy, requestedAt, decision, mayDecide } = exception;
@@ -114,7 +114,7 @@ export function principleName(rule: PlanRuleCode) {
 }
 
 function DecideDialog({ exception, onClose }: { readonly exception: Exception; readonly onClose: () => void }) {
-  const say = useText(partTexts);
+  const say = useText(exceptionTexts);
   const { plan } = useEditing();
   const [reason, setReason] = useState('');
   const decide = useAction(

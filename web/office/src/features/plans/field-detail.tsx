@@ -29,8 +29,8 @@ export function FieldDetail({ field, index }: { readonly field: PlanField; reado
           onChange={(lead) => set({ lead, joint: field.joint.filter((code) => code !== lead) })}
           options={DEPARTMENTS.map(({ code, short }) => ({ value: code, label: inLanguage(short) }))}
         />
-        <div className="boxes" role="group" aria-label={say('joint')}>
-          <span className="field-label">{say('joint')}</span>
+        <fieldset className="boxes">
+          <legend className="field-label">{say('joint')}</legend>
           {DEPARTMENTS.filter(({ code }) => code !== field.lead).map(({ code, short }) => (
             <Checkbox
               key={code}
@@ -40,7 +40,7 @@ export function FieldDetail({ field, index }: { readonly field: PlanField; reado
               {inLanguage(short)}
             </Checkbox>
           ))}
-        </div>
+        </fieldset>
       </div>
       <TeamEditor field={field} onChange={(team) => set({ team })} onExperts={(experts) => set({ experts })} />
       <div>
@@ -98,8 +98,8 @@ function TeamEditor(props: {
   const nameOf = (code: DepartmentId): string => inLanguage(getDepartment(code).short);
   const open = DEPARTMENTS.filter(({ code }) => !team.some(({ pool }) => pool === code));
   return (
-    <div role="group" aria-label={say('teamTitle')}>
-      <span className="field-label">{say('teamTitle')}</span>
+    <fieldset className="boxes stacked">
+      <legend className="field-label">{say('teamTitle')}</legend>
       {team.map(({ pool, count }, seat) => (
         // A department may stand twice, which is a finding; its place tells the two apart.
         // oxlint-disable-next-line react/no-array-index-key
@@ -138,7 +138,7 @@ function TeamEditor(props: {
         <span>{say('expertsLabel')}</span>
         <CountInput label={say('expertsLabel')} value={field.experts} isReadOnly={false} onChange={onExperts} />
       </p>
-    </div>
+    </fieldset>
   );
 }
 

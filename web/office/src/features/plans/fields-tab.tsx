@@ -76,8 +76,9 @@ export function FieldsTab() {
           </tbody>
           <tfoot>
             <tr>
-              <td />
-              <td>{say('sum')}</td>
+              <th scope="row" colSpan={2}>
+                {say('sum')}
+              </th>
               <td className="r">
                 <CountInput
                   label={say('totalLabel')}

@@ -94,5 +94,4 @@ const TAB_OF_WAY: Readonly<Partial<Record<RuleWayOut['code'], Tab>>> = {
   COLLECT_COUNTERSIGNATURES: 'signatures',
   RENEW_CERTIFICATES: 'lists',
   RECRUIT_TO_POOL: 'lists',
-  SPREAD_DIFFERENCE: 'fields',
 };

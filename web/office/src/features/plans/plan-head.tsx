@@ -45,6 +45,9 @@ function Where({ version }: { readonly version: number }) {
   return <Steps steps={steps} />;
 }
 
+/** So many departments are named in the head; more are counted, the names stand in their own part. */
+const FEW = 3;
+
 function Turn() {
   const say = useText(planTexts);
   const inLanguage = useBilingual();
@@ -59,7 +62,9 @@ function Turn() {
     now.action === 'countersign' && unsigned.length === 0 ? [then ?? now, undefined] : [now, then];
   const who =
     first.action === 'countersign'
-      ? formats.list(unsigned.map((code) => inLanguage(getDepartment(code).short)))
+      ? unsigned.length > FEW
+        ? say('manyDepartments', { count: unsigned.length })
+        : formats.list(unsigned.map((code) => inLanguage(getDepartment(code).short)))
       : inLanguage(INSPECTION_ROLE_NAMES[first.role]);
   const action = inLanguage(PLAN_ACTION_NAMES[first.action]);
   const mine = offeredSteps(content.level, plan.state, plan.choices).onward.some(

@@ -42,7 +42,7 @@ export function PlansPage() {
   const all = plans.data?.plans ?? [];
   const rows = all.filter((plan) => matches(plan, search));
   const mayCreate = useSession().permissions.includes('plan.edit');
-  const today = formats.date(new Date().toISOString());
+  const today = formats.date(new Date(plans.dataUpdatedAt).toISOString());
   return (
     <>
       <PageHead
@@ -110,7 +110,11 @@ function Filters({ years }: { readonly years: readonly number[] }) {
         value={year === undefined ? 'all' : String(year)}
         onChange={(next) =>
           void navigate({
-            search: ({ year: _, ...rest }) => (next === 'all' ? rest : { ...rest, year: Number(next) }),
+            search: ({ level: kept, q: words }) => ({
+              ...(kept && { level: kept }),
+              ...(words && { q: words }),
+              ...(next === 'all' ? {} : { year: Number(next) }),
+            }),
             replace: true,
           })
         }
@@ -124,7 +128,11 @@ function Filters({ years }: { readonly years: readonly number[] }) {
         value={level ?? 'all'}
         onChange={(next) =>
           void navigate({
-            search: ({ level: _, ...rest }) => (next === 'all' ? rest : { ...rest, level: next }),
+            search: ({ year: kept, q: words }) => ({
+              ...(kept && { year: kept }),
+              ...(words && { q: words }),
+              ...(next === 'all' ? {} : { level: next }),
+            }),
             replace: true,
           })
         }
@@ -140,7 +148,7 @@ function Filters({ years }: { readonly years: readonly number[] }) {
           <Button
             kind="link"
             small
-            onPress={() => void navigate({ search: ({ q: _, ...rest }) => rest, replace: true })}
+            onPress={() => void navigate({ search: { ...(year && { year }), ...(level && { level }) }, replace: true })}
           >
             {say('clear')}
           </Button>

@@ -7,11 +7,7 @@ import type { DraftInHand } from './use-draft.ts';
 export function SaveState({ draft }: { readonly draft: Draft }) {
   const say = useText(planTexts);
   const formats = useFormats();
-  return (
-    <span className="s12 qq savestate noprint" role="status">
-      {wordsOf(draft, say, formats)}
-    </span>
-  );
+  return <output className="s12 qq savestate noprint">{wordsOf(draft, say, formats)}</output>;
 }
 
 function wordsOf(

@@ -17,7 +17,8 @@ export function SignaturesTab() {
     <>
       <p className="s13 q">{say('signaturesNote')}</p>
       {mayEdit && (
-        <div className="boxes noprint" role="group" aria-label={say('departmentsTitle')}>
+        <fieldset className="boxes noprint">
+          <legend className="field-label">{say('departmentsTitle')}</legend>
           {DEPARTMENTS.map(({ code, name }) => (
             <Checkbox
               key={code}
@@ -29,7 +30,7 @@ export function SignaturesTab() {
               {inLanguage(name)}
             </Checkbox>
           ))}
-        </div>
+        </fieldset>
       )}
       <table className="t">
         <thead>

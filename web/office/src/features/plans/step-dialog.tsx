@@ -5,7 +5,7 @@ import { useEditing } from './editing.ts';
 import { planTexts } from './plan-texts.ts';
 import { needsReason, stepOf } from './procedure.ts';
 import { isPlanState, type PlanDetail } from './read-plan.ts';
-import { actionWords } from './steps-bar.tsx';
+import { actionWords } from './action-name.tsx';
 
 /** Asks once before a step is taken: what follows from it, and what the table wants to be told. */
 export function StepDialog(props: { readonly choice: PlanDetail['choices'][number]; readonly onClose: () => void }) {

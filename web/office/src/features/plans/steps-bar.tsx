@@ -1,15 +1,9 @@
-import {
-  blocking,
-  DRAW_STATE_NAMES,
-  type DrawState,
-  NEED_TEXTS,
-  PLAN_ACTION_NAMES,
-  type PlanAction,
-} from '@hengjian/regulation-inspection';
+import { blocking, DRAW_STATE_NAMES, type DrawState, NEED_TEXTS } from '@hengjian/regulation-inspection';
 import { type Bilingual, Button, ClauseTag, useBilingual, useText } from '@hengjian/ui';
 import { useRouter } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useEditing } from './editing.ts';
+import { ActionName } from './action-name.tsx';
 import { planTexts } from './plan-texts.ts';
 import { PrepareDialog } from './prepare-dialog.tsx';
 import { offeredSteps } from './procedure.ts';
@@ -17,6 +11,8 @@ import type { PlanDetail } from './read-plan.ts';
 import { StepDialog } from './step-dialog.tsx';
 
 type Choice = PlanDetail['choices'][number];
+
+const CHECKS = 'PLAN_HAS_FAILED_CHECKS';
 
 /** What can be done with the plan now: what the server offers, and for the rest what is missing. */
 export function StepsBar() {
@@ -76,34 +72,23 @@ export function StepsBar() {
  * after each change.
  */
 function isAllowed(choice: Choice, findings: Parameters<typeof blocking>[0]): boolean {
-  const open = choice.missing.filter(({ code }) => code !== 'PLAN_HAS_FAILED_CHECKS');
+  const open = choice.missing.filter(({ code }) => code !== CHECKS);
   if (open.length > 0) return false;
   if (choice.action === 'submit') return blocking(findings, 'submit').length === 0;
   return choice.allowed;
 }
 
-export function ActionName({ action }: { readonly action: string }) {
-  const inLanguage = useBilingual();
-  return inLanguage(actionWords(action));
-}
-
-export function actionWords(action: string): Bilingual {
-  return isPlanAction(action) ? PLAN_ACTION_NAMES[action] : { zh: action, en: action };
-}
-
-function isPlanAction(action: string): action is PlanAction {
-  return Object.hasOwn(PLAN_ACTION_NAMES, action);
-}
-
 function MissingNeeds({ choice }: { readonly choice: Choice }) {
   const inLanguage = useBilingual();
-  if (choice.missing.length === 0) return null;
+  // Which checks fail is said above, as of now and not as of the last saving.
+  const missing = choice.missing.filter(({ code }) => code !== CHECKS);
+  if (missing.length === 0) return null;
   return (
     <p className="s13">
       <span className="st st-stop">
         <ActionName action={choice.action} />
       </span>{' '}
-      {choice.missing.map(({ code, clause }) => (
+      {missing.map(({ code, clause }) => (
         <span key={code}>
           {inLanguage(needWords(code))} <ClauseTag clause={clause} />{' '}
         </span>

@@ -1,7 +1,7 @@
 import type { PlanContent } from '@hengjian/regulation-inspection';
 import { api } from '@hengjian/ui';
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useReducer, useRef, useState } from 'react';
+import { useEffect, useReducer, useState } from 'react';
 import { useSession } from '../../session/use-session.ts';
 import {
   type Draft,
@@ -37,16 +37,16 @@ export function useDraft(plan: PlanDetail): DraftInHand {
   useEffect(() => tell({ kind: 'read', version, content }), [version, content]);
   useKept(person, id, draft, mayEdit);
 
-  const newest = useRef(draft);
   useEffect(() => {
-    newest.current = draft;
-  }, [draft]);
-  const online = useOnline();
+    const back = (): void => tell({ kind: 'online' });
+    addEventListener('online', back);
+    return () => removeEventListener('online', back);
+  }, []);
   const wait = mayEdit ? waitBeforeSending(draft) : null;
+  const { content: sending, version: baseVersion } = draft;
   useEffect(() => {
-    if (wait === null) return;
+    if (wait === null) return undefined;
     const send = async (): Promise<void> => {
-      const { content: sending, version: baseVersion } = newest.current;
       tell({ kind: 'sent' });
       const answer = await api.savePlan({ params: { id }, body: { baseVersion, content: sending } });
       if (answer.ok) {
@@ -56,10 +56,10 @@ export function useDraft(plan: PlanDetail): DraftInHand {
         void client.invalidateQueries({ queryKey: ['listPlans'] });
       } else tell({ kind: 'troubled', trouble: troubleOf(answer, sending) });
     };
+    // A new keystroke changes what is to be sent and starts the wait anew.
     const timer = setTimeout(() => void send(), wait);
     return () => clearTimeout(timer);
-    // A new keystroke starts the wait anew; so does the network coming back.
-  }, [wait, draft.content, online, id, client]);
+  }, [wait, sending, baseVersion, id, client]);
 
   return {
     draft,
@@ -93,20 +93,9 @@ function useKept(person: string, id: string, draft: Draft, mayEdit: boolean): vo
     else if (isSendable(content)) keepDraft(person, id, { version, content });
   }, [person, id, mayEdit, dirty, content, version]);
   useEffect(() => {
-    if (!dirty) return;
+    if (!dirty) return undefined;
     const warn = (event: BeforeUnloadEvent): void => event.preventDefault();
     addEventListener('beforeunload', warn);
     return () => removeEventListener('beforeunload', warn);
   }, [dirty]);
-}
-
-/** How often the network has come back: each time what waits is sent. */
-function useOnline(): number {
-  const [times, setTimes] = useState(0);
-  useEffect(() => {
-    const back = (): void => setTimes((before) => before + 1);
-    addEventListener('online', back);
-    return () => removeEventListener('online', back);
-  }, []);
-  return times;
 }

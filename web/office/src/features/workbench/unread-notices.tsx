@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
 import { workbenchTexts } from './workbench-texts.ts';
 
-const SHOWN = 6;
+const SHOWN = 5;
 
 /** The newest unread notices; opening one reads it. All of them stand behind the word in the header. */
 export function UnreadNotices() {

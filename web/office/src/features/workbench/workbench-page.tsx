@@ -35,7 +35,7 @@ export function WorkbenchPage() {
     enabled: permissions.includes('draw.read'),
     refetchInterval: EVERY_MINUTE,
   });
-  const now = new Date(Math.max(plans.dataUpdatedAt, draws.dataUpdatedAt) || Date.now()).toISOString();
+  const now = new Date(Math.max(plans.dataUpdatedAt, draws.dataUpdatedAt)).toISOString();
   const today = formats.date(now);
   const allPlans = plans.data?.plans ?? [];
   const allDraws = draws.data?.draws ?? [];
