@@ -105,17 +105,16 @@ async function declareConflicts(
  */
 async function giveCodes(means: RegistryMeans, run: Run, kind: RecordKind): Promise<void> {
   await withinJurisdiction(means.db, run.region, async (tx) => {
-    const { rows: provinces } = await sql<{ province: string; wanted: number }>`
-      SELECT left(draft ->> 'region', 2) AS province, count(*) AS wanted FROM registry.import_row
-      WHERE batch_id = ${run.batchId}::uuid AND state = 'good' AND code IS NULL GROUP BY 1 ORDER BY 1`.execute(tx);
-    for (const { province, wanted } of provinces) {
-      const codes = await nextCodes(tx, kind, codePrefix(kind, `${province}0000`), wanted);
+    const { rows: codeless } = await sql<{ row_number: number; province: string }>`
+      SELECT row_number, left(draft ->> 'region', 2) AS province FROM registry.import_row
+      WHERE batch_id = ${run.batchId}::uuid AND state = 'good' AND code IS NULL ORDER BY row_number`.execute(tx);
+    const byProvince = Map.groupBy(codeless, ({ province }) => province);
+    for (const [province, rows] of byProvince) {
+      const codes = await nextCodes(tx, kind, codePrefix(kind, `${province}0000`), rows.length);
       await sql`
         UPDATE registry.import_row r SET code = c.code
-        FROM (SELECT row_number, row_number() OVER (ORDER BY row_number) AS place FROM registry.import_row
-              WHERE batch_id = ${run.batchId}::uuid AND state = 'good' AND code IS NULL AND left(draft ->> 'region', 2) = ${province}) o
-        JOIN unnest(${codes}::text[]) WITH ORDINALITY AS c(code, place) ON c.place = o.place
-        WHERE r.batch_id = ${run.batchId}::uuid AND r.row_number = o.row_number`.execute(tx);
+        FROM unnest(${rows.map(({ row_number }) => row_number)}::integer[], ${codes}::text[]) AS c(row_number, code)
+        WHERE r.batch_id = ${run.batchId}::uuid AND r.row_number = c.row_number`.execute(tx);
     }
   });
 }

@@ -49,6 +49,7 @@ export function checkJob(means: RegistryMeans) {
     if (piece.length > 0) await stage();
     await withinJurisdiction(means.db, run.region, async (tx) => {
       const counts = await countRows(tx, run.batchId);
+      await sql`SELECT registry.count_staged_rows()`.execute(tx);
       await endRun(tx, means, run, 'checked', { ...counts, progress: done, total: done, imported: 0, undone: 0 });
     });
   });
