@@ -26,7 +26,8 @@ export async function seedDemo(platform: Platform, signer: HeadSigner): Promise<
   });
   // Where somebody has planned already, also in a history that a kill cut short, there is nothing to add.
   const means = historyMeans(platform, signer);
-  if (!(await hasPlans(platform.db))) await seedHistory(means, lastYearOfPlans(platform.clock));
+  if (!(await hasPlans(platform.db)))
+    await seedHistory(means, lastYearOfPlans(platform.clock), officialDate(platform.clock.now()));
 }
 
 /** The newest year whose draw in May lies in the past. */

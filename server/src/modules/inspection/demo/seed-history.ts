@@ -44,6 +44,8 @@ const PARTY_PEOPLE: readonly (readonly [party: string, login: string])[] = [
   ['institutions', 'he.jia'],
 ];
 const LOTTERY_DAY = '05-20';
+/** Last day for visits where the notice's own has passed already: a demonstration should have something to do. */
+const LATE_VISITS = '12-18';
 
 /** Whether anybody has opened a plan. */
 export async function hasPlans(db: Database): Promise<boolean> {
@@ -54,11 +56,11 @@ export async function hasPlans(db: Database): Promise<boolean> {
  * A year that has been: the city plan of `year` from its draft to its published draw. The first draw is void, because a
  * party did not come to reveal; the second stands. Every step is taken by the use cases that people take it with.
  */
-export async function seedHistory(history: HistoryMeans, year: number): Promise<void> {
+export async function seedHistory(history: HistoryMeans, year: number, today: string): Promise<void> {
   const steps = stepper(history);
   history.at(`${year}-04-10T09:30:00+08:00`);
   const planId = await steps.createPlan('zhou.ming', { year, level: 'city', template: 'notice-2023' });
-  await steps.edit('zhou.ming', planId, (content) => withLottery(content, year));
+  await steps.edit('zhou.ming', planId, (content) => withDemoDates(content, year, today));
   history.at(`${year}-04-20T10:00:00+08:00`);
   await steps.plan('zhou.ming', planId, { action: 'submit' });
   for (const [index, login] of DEPARTMENT_PEOPLE.entries()) {
@@ -97,6 +99,9 @@ export async function seedHistory(history: HistoryMeans, year: number): Promise<
   await steps.draw('fang.xuan', second, { action: 'draw' });
   history.at(`${year}-05-20T21:40:00+08:00`);
   await steps.draw('zhou.ming', second, { action: 'publish' });
+  if (today <= `${year}-${LATE_VISITS}`) return;
+  history.at(`${year}-12-30T10:00:00+08:00`);
+  await steps.plan('gu.lan', planId, { action: 'close' });
 }
 
 function stepper({ means, at, actor, settle }: HistoryMeans) {
@@ -137,11 +142,15 @@ function stepper({ means, at, actor, settle }: HistoryMeans) {
 }
 
 /** The published value of the demonstration falls into its ceremony, in the evening. */
-function withLottery(content: PlanContent, year: number): PlanContent {
+function withDemoDates(content: PlanContent, year: number, today: string): PlanContent {
   const day = `${year}-${LOTTERY_DAY}`;
   return {
     ...content,
-    deadlines: { ...content.deadlines, publicDraw: day },
+    deadlines: {
+      ...content.deadlines,
+      publicDraw: day,
+      ...(today > content.deadlines.onSite && { onSite: `${year}-${LATE_VISITS}`, summary: `${year}-12-31` }),
+    },
     parties: content.parties.map((party) =>
       party.kind === 'published'
         ? {
