@@ -28,9 +28,11 @@ export function ListsTab({ draw }: { readonly draw: Draw }) {
               <div key="frame">
                 <Hash value={draw.frameHash} />
                 {checked !== undefined && (
-                  <StatusMark status={checked.asShown ? 'ok' : 'stop'}>
-                    {say(checked.asShown ? 'frameOwn' : 'frameOther')}
-                  </StatusMark>
+                  <p className="s12">
+                    <StatusMark status={checked.asShown ? 'ok' : 'stop'}>
+                      {say(checked.asShown ? 'frameOwn' : 'frameOther')}
+                    </StatusMark>
+                  </p>
                 )}
                 <Place place={draw.frameLog} />
               </div>
@@ -80,7 +82,7 @@ function Place({ place }: { readonly place: Draw['frameLog'] }) {
   const say = useText(drawTexts);
   const formats = useFormats();
   return (
-    <span className="o s12 q">
+    <p className="s12 q">
       {place === null ? (
         <StatusMark status="wait">{say('logWaiting')}</StatusMark>
       ) : (
@@ -90,7 +92,7 @@ function Place({ place }: { readonly place: Draw['frameLog'] }) {
           size: formats.number(place.treeSize),
         })
       )}
-    </span>
+    </p>
   );
 }
 
@@ -102,7 +104,8 @@ function Strata({ strata }: { readonly strata: Draw['strata'] }) {
     method === 'equal' || method === 'pareto' || method === 'systematic' ? say(`method-${method}`) : method;
   return (
     <div className="dt">
-      <div className="scroll">
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard */}
+      <section className="scroll" aria-label={say('strata')} tabIndex={0}>
         <table className="t" aria-label={say('strata')}>
           <thead>
             <tr>
@@ -129,7 +132,7 @@ function Strata({ strata }: { readonly strata: Draw['strata'] }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
     </div>
   );
 }

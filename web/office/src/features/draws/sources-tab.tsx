@@ -8,7 +8,8 @@ export function SourcesTab({ draw }: { readonly draw: Draw }) {
   const say = useText(drawTexts);
   return (
     <div className="dt">
-      <div className="scroll">
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard */}
+      <section className="scroll" aria-label={say('tabSources')} tabIndex={0}>
         <table className="t" aria-label={say('tabSources')}>
           <thead>
             <tr>
@@ -19,16 +20,16 @@ export function SourcesTab({ draw }: { readonly draw: Draw }) {
           </thead>
           <tbody>
             {draw.sources.map((source) => (
-              <SourceRow key={source.id} source={source} />
+              <SourceRow key={source.id} source={source} over={draw.state === 'void'} />
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
     </div>
   );
 }
 
-function SourceRow({ source }: { readonly source: Source }) {
+function SourceRow({ source, over }: { readonly source: Source; readonly over: boolean }) {
   const say = useText(drawTexts);
   const inLanguage = useBilingual();
   const formats = useFormats();
@@ -48,7 +49,7 @@ function SourceRow({ source }: { readonly source: Source }) {
             </span>
           </>
         ) : commitment === null ? (
-          <StatusMark status="wait">{say('waiting')}</StatusMark>
+          <Missing over={over} />
         ) : (
           <>
             <StatusMark status="ok">
@@ -60,7 +61,7 @@ function SourceRow({ source }: { readonly source: Source }) {
           </>
         )}
       </td>
-      <td>{value === null ? <StatusMark status="wait">{say('waiting')}</StatusMark> : <Shown source={source} />}</td>
+      <td>{value === null ? <Missing over={over} /> : <Shown source={source} />}</td>
     </tr>
   );
 }
@@ -77,5 +78,15 @@ function Shown({ source: { kind, value, commitment, revealedAt } }: { readonly s
       </StatusMark>
       <span className="o">{kind === 'commit' ? <Hash value={value ?? ''} /> : <code>{value}</code>}</span>
     </>
+  );
+}
+
+/** A word that has not come; in a void draw it is seen for good who did not give his. */
+function Missing({ over }: { readonly over: boolean }) {
+  const say = useText(drawTexts);
+  return over ? (
+    <StatusMark status="stop">{say('neverCame')}</StatusMark>
+  ) : (
+    <StatusMark status="wait">{say('waiting')}</StatusMark>
   );
 }

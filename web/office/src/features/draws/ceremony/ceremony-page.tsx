@@ -59,7 +59,7 @@ function Stage({ children }: { readonly children: ReactNode }) {
     };
   }, []);
   return (
-    <main className="cer" style={{ zoom: scale }}>
+    <main className="cer" style={{ zoom: scale, minHeight: Math.max(HIGH, innerHeight / scale) }}>
       {children}
     </main>
   );

@@ -120,7 +120,7 @@ function Latest({
         {drawn.map((one, i) => (
           <tr key={`${one.field} ${one.unit}`} className={i === 0 && !done ? 'hot' : undefined}>
             <td>{from - i}</td>
-            <td className="who">{one.name}</td>
+            <td className="inst">{one.name}</td>
             {sending ? (
               <td className="team" colSpan={2}>
                 {one.team.map(({ pool, names }) => `${inLanguage(poolName(pool))} ${formats.list(names)}`).join(' · ')}

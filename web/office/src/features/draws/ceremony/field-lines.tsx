@@ -7,7 +7,7 @@ import type { Line } from './lines.ts';
 import type { Moment } from './pace.ts';
 import { drawTicks } from './ticks.ts';
 
-const WIDTH = 860;
+const WIDTH = 812;
 /** Height that all lines have together on a screen of 1920 × 1080. */
 const ROOM = 600;
 const ROW_MOST = 74;
@@ -73,7 +73,10 @@ const Row = memo(function LineRow({ stratum, line, height, phase, landed, settle
         <b>{field}</b>
         <small>
           {say('listed', { listed: stratum.units, quota: stratum.quota, method })}
-          {line !== undefined && line.gone > 0 && phase !== 'todo' && ` · ${say('gone', { count: line.gone })}`}
+          {line !== undefined &&
+            line.gone > 0 &&
+            phase !== 'todo' &&
+            `${say('dot')}${say('gone', { count: line.gone })}`}
         </small>
       </div>
       <svg

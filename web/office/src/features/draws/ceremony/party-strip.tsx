@@ -25,7 +25,7 @@ function Committed({ source }: { readonly source: Source }) {
   const matches = value === null ? undefined : commitmentOf(value) === commitment;
   return (
     <div>
-      <h3>{inLanguage(name)}</h3>
+      <h2>{inLanguage(name)}</h2>
       <Line word={say('commitment')} at={committedAt} value={commitment} digits />
       <Line word={say('reveal')} at={revealedAt} value={value} digits seconds />
       <p className={matches === false ? 'ne' : 'eq'}>
@@ -43,7 +43,7 @@ function Published({ source }: { readonly source: Source }) {
   const due = at === null || Number.isNaN(Date.parse(at)) ? (at ?? '') : formats.dateTime(at).slice(5);
   return (
     <div title={describe ?? undefined}>
-      <h3>{inLanguage(name)}</h3>
+      <h2>{inLanguage(name)}</h2>
       <p>
         <StatusMark status="ok">{say('agreed')}</StatusMark>
         {say('inFrame', { at: due })}
