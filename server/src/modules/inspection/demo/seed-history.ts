@@ -8,7 +8,9 @@ import { prepareDraw } from '../draws/prepare-draw.ts';
 import type { InspectionMeans } from '../means.ts';
 import { actOnPlan, type PlanStep } from '../plans/act-on-plan.ts';
 import { createPlan, type NewPlan } from '../plans/create-plan.ts';
+import { decideException } from '../plans/decide-exception.ts';
 import { presentContent } from '../plans/present.ts';
+import { requestException } from '../plans/request-exception.ts';
 import { savePlan } from '../plans/save-plan.ts';
 import { getNewestVersion } from '../plans/store.ts';
 import type { PlanContent } from '@hengjian/regulation-inspection';
@@ -44,6 +46,8 @@ const PARTY_PEOPLE: readonly (readonly [party: string, login: string])[] = [
   ['institutions', 'he.jia'],
 ];
 const LOTTERY_DAY = '05-20';
+/** Last day for visits by the notice. */
+const NOTICE_VISITS = '08-31';
 /** Last day for visits where the notice's own has passed already: a demonstration should have something to do. */
 const LATE_VISITS = '12-18';
 
@@ -62,6 +66,7 @@ export async function seedHistory(history: HistoryMeans, year: number, today: st
   const planId = await steps.createPlan('zhou.ming', { year, level: 'city', template: 'notice-2023' });
   await steps.edit('zhou.ming', planId, (content) => withDemoDates(content, year, today));
   history.at(`${year}-04-20T10:00:00+08:00`);
+  if (today > `${year}-${NOTICE_VISITS}`) await steps.except('zhou.ming', 'gu.lan', planId, 'VISITS_END_LATE');
   await steps.plan('zhou.ming', planId, { action: 'submit' });
   for (const [index, login] of DEPARTMENT_PEOPLE.entries()) {
     history.at(`${year}-05-${String(6 + Math.floor(index / 2)).padStart(2, '0')}T${10 + (index % 6)}:15:00+08:00`);
@@ -117,6 +122,14 @@ function stepper({ means, at, actor, settle }: HistoryMeans) {
   return {
     plan,
     draw,
+    /** What holds in principle is departed from with a reason and somebody else's consent (X-2). */
+    async except(login: string, approver: string, planId: string, target: string): Promise<void> {
+      const wish = { planId, kind: 'principle' as const, target, reason: '检查力量集中安排在下半年（演示）' };
+      const { id } = must(await requestException(means, await actor(login), wish), `${login} exception`);
+      const decision = { planId, id, approved: true, reason: '同意（演示）' };
+      must(await decideException(means, await actor(approver), decision), `${approver} exception`);
+      await settle();
+    },
     async createPlan(login: string, input: NewPlan): Promise<string> {
       return must(await createPlan(means, await actor(login), input), `${login} create-plan`).id;
     },
@@ -149,7 +162,7 @@ function withDemoDates(content: PlanContent, year: number, today: string): PlanC
     deadlines: {
       ...content.deadlines,
       publicDraw: day,
-      ...(today > content.deadlines.onSite && { onSite: `${year}-${LATE_VISITS}`, summary: `${year}-12-31` }),
+      ...(today > `${year}-${NOTICE_VISITS}` && { onSite: `${year}-${LATE_VISITS}`, summary: `${year}-12-31` }),
     },
     parties: content.parties.map((party) =>
       party.kind === 'published'
