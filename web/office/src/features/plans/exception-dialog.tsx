@@ -87,12 +87,15 @@ interface PickerProps {
 function PrinciplePicker({ value, onChange }: PickerProps) {
   const say = useText(exceptionTexts);
   const inLanguage = useBilingual();
+  const { findings } = useEditing();
+  // Only what has something to say about this plan can be departed from.
+  const governing = PRINCIPLES.filter(({ code }) => findings.some(({ rule }) => rule === code));
   return (
     <RadioGroup
       label={say('principleRule')}
       value={value === '' ? null : value}
       onChange={onChange}
-      options={PRINCIPLES.map(({ code }) => ({ value: code, label: inLanguage(principleName(code)) }))}
+      options={governing.map(({ code }) => ({ value: code, label: inLanguage(principleName(code)) }))}
     />
   );
 }

@@ -1,5 +1,6 @@
 import {
   cityOverallRatio,
+  districtMinimumRatio,
   fieldDictionaryOn,
   getField,
   getValueOn,
@@ -21,8 +22,8 @@ export function FieldsTab() {
   const formats = useFormats();
   const { content, facts, findings, mayEdit, change } = useEditing();
   const [open, setOpen] = useState<string>();
-  const { fields, total, arisesOn } = content;
-  const percent = getValueOn(cityOverallRatio, arisesOn).value;
+  const { fields, total, arisesOn, level } = content;
+  const percent = getValueOn(level === 'city' ? cityOverallRatio : districtMinimumRatio, arisesOn).value;
   const sum = fields.reduce((all, { quota }) => all + quota, 0);
   return (
     <>
