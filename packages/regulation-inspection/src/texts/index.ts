@@ -25,7 +25,7 @@ export function wayOutText(
   return { action: interpolate(action, params, language), cost: interpolate(cost, params, language) };
 }
 
-export { interpolate } from './interpolate.ts';
+export { DEADLINE_NAMES, interpolate } from './interpolate.ts';
 export {
   DRAW_ACTION_NAMES,
   DRAW_STATE_NAMES,

@@ -2,17 +2,23 @@ import { getCreditTable, CREDIT_TABLES } from '../credit.ts';
 import { getDepartment, isDepartmentId } from '../departments.ts';
 import { getField, isFieldCode } from '../fields.ts';
 import type { Params } from '../finding.ts';
+import type { PlanDeadlines } from '../plan.ts';
 import type { Language, Words } from '../words.ts';
 
-/** Names for codes that stand in parameters and are neither fields nor departments. */
-const NAMES: Readonly<Record<string, Words>> = {
-  city: { zh: '市级', en: 'city' },
-  district: { zh: '区级', en: 'district' },
+/** What happens by each date of a plan. */
+export const DEADLINE_NAMES: Readonly<Record<keyof PlanDeadlines, Words>> = {
   publicDraw: { zh: '公开抽取', en: 'public draw' },
   selfCheck: { zh: '机构自查', en: 'self-check' },
   districtScheme: { zh: '各区报送方案', en: 'reporting of district plans' },
   onSite: { zh: '现场检查完成', en: 'end of visits' },
   summary: { zh: '汇总', en: 'summary' },
+};
+
+/** Names for codes that stand in parameters and are neither fields nor departments. */
+const NAMES: Readonly<Record<string, Words>> = {
+  ...DEADLINE_NAMES,
+  city: { zh: '市级', en: 'city' },
+  district: { zh: '区级', en: 'district' },
   violationFactor: { zh: '上年违法倍数', en: 'factor for violations last year' },
   commitmentFactor: { zh: '承诺核查发现问题倍数', en: 'factor for findings on commitments' },
   ID: {

@@ -209,7 +209,7 @@ describe('people', () => {
     expect(await logins('district-head', { region: '310104' })).toEqual([]);
     expect(await logins('division-head', { regionAndAbove: '310115' })).toEqual(['gu.lan']);
     expect(await logins('district-head', { regionAndAbove: '310000' })).toEqual([]);
-    expect(await logins('joint-department', { organisationId: demoOrganisationId('department-customs') })).toEqual([
+    expect(await logins('joint-department', { organisationIds: [demoOrganisationId('department-customs')] })).toEqual([
       'zheng.guan',
     ]);
   });

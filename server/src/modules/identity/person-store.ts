@@ -71,9 +71,9 @@ export async function peopleWithEmail(db: Database | Tx, email: string): Promise
   return rows.map(parsePerson);
 }
 
-/** Where to look for people: one organisation; a region with all below it, with all above it, or by itself. */
+/** Where to look for people: some organisations; a region with all below it, with all above it, or by itself. */
 export type Whereabouts =
-  | { readonly organisationId: string }
+  | { readonly organisationIds: readonly string[] }
   | { readonly region: string }
   | { readonly regionAndAbove: string }
   | { readonly exactRegion: string };
@@ -99,7 +99,8 @@ export async function peopleWithRole(
 }
 
 function at(people: ReturnType<typeof selectPeople>, where: Whereabouts) {
-  if ('organisationId' in where) return people.where('o.id', '=', where.organisationId);
+  // `= ANY` of an empty list finds nobody, where `in ()` is no SQL.
+  if ('organisationIds' in where) return people.where(sql<boolean>`o.id = ANY (${[...where.organisationIds]}::uuid[])`);
   if ('region' in where) return people.where('o.region_code', 'like', `${jurisdictionPrefix(where.region)}%`);
   if ('exactRegion' in where) return people.where('o.region_code', '=', where.exactRegion);
   return people.where('o.region_code', 'in', regionAndAbove(where.regionAndAbove));

@@ -5,6 +5,7 @@ import { may } from '@hengjian/permissions';
 import { drawProcedure, type DrawState } from '@hengjian/regulation-inspection';
 import type { Actor } from '../../../platform/http/index.ts';
 import { decide, FORBIDDEN, forbidden, missing, type Refused, refuse } from '../../../platform/use-case/index.ts';
+import { drawStepTaken } from '../events.ts';
 import type { InspectionMeans } from '../means.ts';
 import { inspectionRoles, mayTakeDrawStep } from '../permissions.ts';
 import { missingRefusal, NOT_IN_THIS_STATE } from '../refusals.ts';
@@ -55,6 +56,9 @@ export function actOnDraw(
       at,
       entryId: effect.value.entryId,
     });
+    // The facts are those before the step, which brought the last one.
+    const complete = (step.action === 'commit' ? facts.commitmentsMissing : facts.revealsMissing) === 1;
+    await drawStepTaken(tx, means, loaded, { action: step.action, state: row.value.to, complete });
     return ok(row.value.to);
   });
 }

@@ -1,6 +1,5 @@
 import type { JsonObject } from '@hengjian/canonical-json';
 import { ok } from '@hengjian/kernel';
-import { publish } from '../../../platform/outbox/index.ts';
 import { drawCode } from '../plans/plan-code.ts';
 import { officeOf } from './earlier-draws.ts';
 import type { Effect, EffectInput } from './effect.ts';
@@ -16,10 +15,6 @@ export async function announce({ means, tx, loaded }: EffectInput<unknown>) {
   const code = drawCode(plan.code, draw.number);
   const body: JsonObject = { number: draw.number, resultHash: result?.hash ?? null };
   const entryId = await means.log.append(tx, { type: 'draw.published', subject: code, body });
-  await publish(tx, means, {
-    topic: 'inspection.draw-published',
-    payload: { drawId: draw.id, code, region: plan.region },
-  });
   return ok<Effect>({ entryId, about: null });
 }
 

@@ -3,7 +3,6 @@ import { cityPlanProcedure, districtPlanProcedure, type PlanState, planChoices }
 import { officialDate } from '../../../platform/clock.ts';
 import type { Tx } from '../../../platform/database/index.ts';
 import type { Actor } from '../../../platform/http/index.ts';
-import { publish } from '../../../platform/outbox/index.ts';
 import {
   decide,
   FORBIDDEN,
@@ -13,11 +12,12 @@ import {
   refuse,
   stale,
 } from '../../../platform/use-case/index.ts';
+import { planStepTaken } from '../events.ts';
 import type { InspectionMeans } from '../means.ts';
 import { inspectionRoles, isPlanAction, mayReadPlan, mayTakePlanStep } from '../permissions.ts';
 import { missingRefusal, NOT_IN_THIS_STATE, STALE } from '../refusals.ts';
 import { countDraws } from './draw-counts.ts';
-import { loadGround } from './load-facts.ts';
+import { haveSigned, loadGround } from './load-facts.ts';
 import { foldPlanState, procedureFacts } from './plan-state.ts';
 import { getNewestVersion, insertEvent, insertVersion, loadEvents, lockPlan, type PlanRow } from './store.ts';
 import { planSubject, readSubject } from './subject.ts';
@@ -88,9 +88,12 @@ export function actOnPlan(
       at,
       entryId,
     });
-    await publish(tx, means, {
-      topic: 'inspection.plan-step',
-      payload: { planId: plan.id, code: plan.code, action: step.action, state: choice.to, region: plan.region },
+    const { departments } = version.content;
+    await planStepTaken(tx, means, plan, {
+      action: step.action,
+      state: choice.to,
+      signers: await means.directory.organisationsOfDepartments(tx, plan.region, departments),
+      allSigned: haveSigned(await loadEvents(tx, plan.id), departments),
     });
     return ok({ state: choice.to });
   });

@@ -4,6 +4,7 @@ import { approveException } from '@hengjian/regulation-inspection';
 import { toDate } from '../../../platform/clock.ts';
 import type { Actor } from '../../../platform/http/index.ts';
 import { decide, forbidden, missing, type Refused, refuse } from '../../../platform/use-case/index.ts';
+import { exceptionStepTaken } from '../events.ts';
 import type { InspectionMeans } from '../means.ts';
 import { missingRefusal, NOT_IN_THIS_STATE } from '../refusals.ts';
 import { factsOf, loadExceptions } from './exceptions.ts';
@@ -45,7 +46,9 @@ export function decideException(
         entry_id: entryId,
       })
       .execute();
-    return ok({ approved: input.approved });
+    const { approved } = input;
+    await exceptionStepTaken(tx, means, plan, { action: 'decide', requestedBy: record.requestedBy, approved });
+    return ok({ approved });
   });
 }
 

@@ -35,6 +35,11 @@ export async function loadGround(
   return { facts: planFacts(content, lists, city, papers, date), lists, city };
 }
 
+export function haveSigned(events: readonly PlanEvent[], departments: readonly DepartmentId[]): boolean {
+  const signed = countersignedBy(events);
+  return departments.every((department) => signed.includes(department));
+}
+
 /** Departments whose countersignature stands: a return of the plan to its author takes all of them back. */
 export function countersignedBy(events: readonly PlanEvent[]): readonly DepartmentId[] {
   const signed = new Set<DepartmentId>();

@@ -7,6 +7,7 @@ import type { Tx } from '../../../platform/database/index.ts';
 import type { Actor } from '../../../platform/http/index.ts';
 import { decide, forbidden, missing, type Refused, refuse } from '../../../platform/use-case/index.ts';
 import { findUnitsDrawnUnder } from '../draws/selected-units.ts';
+import { exceptionStepTaken } from '../events.ts';
 import type { InspectionMeans } from '../means.ts';
 import { missingRefusal, NOT_IN_THIS_STATE } from '../refusals.ts';
 import { loadExceptions } from './exceptions.ts';
@@ -53,6 +54,7 @@ export function requestException(
         requested_at: toDate(means.clock.now()),
       })
       .execute();
+    await exceptionStepTaken(tx, means, plan, { action: 'request', requestedBy: actor.personId, approved: false });
     return ok({ id });
   });
 }
