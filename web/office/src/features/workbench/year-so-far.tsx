@@ -1,5 +1,7 @@
+import { isWithin } from '@hengjian/regulation-inspection';
 import { SectionHead, StatusMark, useBilingual, useFormats, useText } from '@hengjian/ui';
 import { Link } from '@tanstack/react-router';
+import { useSession } from '../../session/use-session.ts';
 import { type Draw, funnelOf, type Plan } from './matters.ts';
 import { stateWords } from './matter-table.tsx';
 import { OfficeLink } from './office-link.tsx';
@@ -16,6 +18,9 @@ export function YearSoFar({ year, plans, draws }: YearProps) {
   const say = useText(workbenchTexts);
   const inLanguage = useBilingual();
   const { number } = useFormats();
+  // Plans from above are shown too, but their draws are not everybody's to see: only what is seen whole is counted.
+  const { region } = useSession().organisation;
+  const own = plans.filter((plan) => isWithin(plan.region, region));
   return (
     <section>
       <SectionHead
@@ -26,8 +31,12 @@ export function YearSoFar({ year, plans, draws }: YearProps) {
           </Link>
         }
       />
-      <Bars plans={plans} draws={draws} />
-      <p className="s12 qq">{say('funnelNote')}</p>
+      {own.length > 0 && (
+        <>
+          <Bars plans={own} draws={draws} />
+          <p className="s12 qq">{say('funnelNote')}</p>
+        </>
+      )}
       <ul className="lines" aria-label={say('plansOf')}>
         {plans.map(({ id, title, state, total, code }) => (
           <li key={id}>
