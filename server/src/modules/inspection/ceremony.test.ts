@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { frameHash, validateFrame } from '@hengjian/draw';
 import { parseVerifierKey, verifyDraw } from '@hengjian/verify';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createTestHouse, type Desk, seedSmallProvince, type TestHouse } from '../../testing/index.ts';
@@ -139,12 +140,18 @@ describe('from the plan of 2023 to a draw anybody can recheck', () => {
     }
     const early = await drawStep(host, { action: 'enter-published-value', source: 'lottery', value: '4-0-7' });
     expect(early.body.error.code).toBe('VALUE_NOT_DUE');
+    const entering = async () =>
+      (await host.get(`/api/draws/${drawId}`)).body.choices.find(
+        ({ action }: { action: string }) => action === 'enter-published-value',
+      );
+    expect((await entering()).missing).toEqual([{ code: 'VALUE_NOT_DUE', clause: 'R4-2.1a' }]);
     expect((await drawStep(host, { action: 'draw' })).body.error.code).toBe('REVEALS_MISSING');
     house.clock.set('2023-05-22T21:20:00+08:00');
     // Twelve days later everybody has to sign in again.
     host = await house.desk('fang.xuan');
     clerk = await house.desk('zhou.ming');
     head = await house.desk('gu.lan');
+    expect((await entering()).allowed).toBe(true);
     const spaced = await drawStep(host, { action: 'enter-published-value', source: 'lottery', value: '4 0 7' });
     expect(spaced.body.error.code).toBe('VALUE_INVALID');
     expect((await drawStep(host, { action: 'enter-published-value', source: 'lottery', value: '4-0-7' })).status).toBe(
@@ -167,6 +174,19 @@ describe('from the plan of 2023 to a draw anybody can recheck', () => {
       if (unit === 'T00007') expect(sent).not.toContain('I-market-2');
       expect(sent.some((id: string) => id.endsWith('-1'))).toBe(false);
     }
+  });
+
+  test('a screen gets the sealed frame and the public bundle, without what is sealed', async () => {
+    const party = await house.desk('lin.gong');
+    const { body: sealed } = await party.get(`/api/draws/${drawId}/frame`);
+    const { body: draw } = await party.get(`/api/draws/${drawId}`);
+    const frame = validateFrame(sealed.frame);
+    expect(frame.ok && frameHash(frame.value)).toBe(draw.frameHash);
+    expect(Object.keys(sealed.names)).toHaveLength(1200);
+    const { body: bundle } = await party.get(`/api/draws/${drawId}/bundle`);
+    expect(bundle).not.toHaveProperty('openings');
+    const verified = verifyDraw({ ...bundle, log: null }, { keys: [] });
+    expect(verified.ok && verified.value.unchecked).toEqual(['vehicle.risk', 'environment.risk', 'other.risk']);
   });
 
   test('the auditor’s bundle verifies whole against the published key; one changed byte is named', async () => {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { DrawStep } from '@hengjian/contract';
 import { canonicalJson } from '@hengjian/canonical-json';
-import { type DrawFacts, mayDraw, type PlanContent } from '@hengjian/regulation-inspection';
+import { type DrawAction, type DrawFacts, mayDraw, type PlanContent } from '@hengjian/regulation-inspection';
 import type { Tx } from '../../../platform/database/index.ts';
 import type { Actor } from '../../../platform/http/index.ts';
 import type { InspectionMeans } from '../means.ts';
@@ -24,9 +24,10 @@ export async function drawFacts(
   loaded: LoadedDraw,
   actor: Actor,
   step?: DrawStep,
+  meant: DrawAction | undefined = step?.action,
 ): Promise<DrawFacts> {
   const { content, commitments, reveals, events, frame, result } = loaded;
-  const party = partyFor(loaded, actor, step);
+  const party = partyFor(loaded, actor, step, meant);
   const places = await means.log.findPlaces(tx, [
     ...events.flatMap(({ entryId }) => (entryId === null ? [] : [entryId])),
     ...(frame === null ? [] : [frame.entryId]),
@@ -57,12 +58,16 @@ export async function drawFacts(
   };
 }
 
-/** The party a step is about: named by it, or the one the person acts for. */
-function partyFor({ content, commitments, reveals }: LoadedDraw, actor: Actor, step?: DrawStep) {
+/** The source a step is about: named by it; or that of the person's organisation; or for the host a public one. */
+function partyFor({ content, commitments, reveals }: LoadedDraw, actor: Actor, step?: DrawStep, meant?: DrawAction) {
   if (step !== undefined && 'source' in step) return content.parties.find(({ id }) => id === step.source);
+  const published = content.parties.filter(({ kind }) => kind === 'published');
+  const awaited = published.find(({ id }) => !reveals.has(id));
+  // The host's own organisation may be a party too; its secret is not what he enters.
+  if (meant === 'enter-published-value') return awaited ?? published[0];
   const own = content.parties.filter((party) => party.kind === 'commit' && party.organisation === actor.organisationId);
   const open = own.find(({ id }) => !commitments.has(id)) ?? own.find(({ id }) => !reveals.has(id)) ?? own[0];
-  return open ?? content.parties.find(({ kind, id }) => kind === 'published' && !reveals.has(id));
+  return open ?? awaited;
 }
 
 function secretMatches(secret: string, commitment: string | undefined): boolean {

@@ -1,13 +1,12 @@
-import { type Choice, choices } from '@hengjian/law';
+import type { Choice } from '@hengjian/law';
 import { may } from '@hengjian/permissions';
-import { type DrawAction, type DrawState, drawProcedure, strataOf } from '@hengjian/regulation-inspection';
+import { type DrawAction, type DrawState, strataOf } from '@hengjian/regulation-inspection';
 import { type Tx, withinJurisdiction } from '../../../platform/database/index.ts';
 import type { Actor } from '../../../platform/http/index.ts';
 import type { InspectionMeans, LogPlace, OrganisationFacts } from '../means.ts';
-import { inspectionRoles, mayTakeDrawStep } from '../permissions.ts';
-import { drawFacts } from './draw-facts.ts';
 import { supersededBy } from './effect-seal.ts';
 import { type LoadedDraw, loadDraw } from './load-draw.ts';
+import { offeredSteps } from './offered-steps.ts';
 import { getSnapshot, type Snapshot } from './snapshot.ts';
 import { drawSubject } from './subject.ts';
 
@@ -29,13 +28,7 @@ export function findDrawView(means: InspectionMeans, actor: Actor, id: string): 
   return withinJurisdiction(means.db, actor.region, async (tx) => {
     const loaded = await loadDraw(tx, id);
     if (loaded === undefined || !may(actor, 'draw.read', drawSubject(loaded, actor))) return undefined;
-    const facts = await drawFacts(means, tx, loaded, actor);
-    const offered = choices<DrawState, DrawAction, ReturnType<typeof inspectionRoles>[number], typeof facts>(
-      drawProcedure,
-      loaded.state,
-      inspectionRoles(actor),
-      facts,
-    ).filter(({ action }) => mayTakeDrawStep(actor, action, drawSubject(loaded, actor)));
+    const offered = await offeredSteps(means, tx, loaded, actor);
     return { ...(await describe(means, tx, loaded)), choices: offered };
   });
 }

@@ -1,12 +1,10 @@
-import { choices } from '@hengjian/law';
 import { may } from '@hengjian/permissions';
-import { type DrawAction, type DrawState, drawProcedure } from '@hengjian/regulation-inspection';
+import type { DrawAction } from '@hengjian/regulation-inspection';
 import { withinJurisdiction } from '../../../platform/database/index.ts';
 import type { Actor } from '../../../platform/http/index.ts';
 import type { InspectionMeans } from '../means.ts';
-import { inspectionRoles, mayTakeDrawStep } from '../permissions.ts';
-import { drawFacts } from './draw-facts.ts';
 import { type LoadedDraw, loadDraw } from './load-draw.ts';
+import { offeredSteps } from './offered-steps.ts';
 import { findAllDraws, findDrawsOfPlan } from './store.ts';
 import { drawSubject } from './subject.ts';
 
@@ -35,18 +33,8 @@ export function listDraws(means: InspectionMeans, actor: Actor, planId?: string)
     for (const { id } of planId === undefined ? await findAllDraws(tx) : await findDrawsOfPlan(tx, planId)) {
       const loaded = await loadDraw(tx, id);
       if (loaded === undefined || !may(actor, 'draw.read', drawSubject(loaded, actor))) continue;
-      const facts = await drawFacts(means, tx, loaded, actor);
-      const roles = inspectionRoles(actor);
-      const open = choices<DrawState, DrawAction, (typeof roles)[number], typeof facts>(
-        drawProcedure,
-        loaded.state,
-        roles,
-        facts,
-      );
-      const myTurn = open.some(
-        ({ action, allowed }) =>
-          allowed && FORWARD.has(action) && mayTakeDrawStep(actor, action, drawSubject(loaded, actor)),
-      );
+      const open = await offeredSteps(means, tx, loaded, actor);
+      const myTurn = open.some(({ action, allowed }) => allowed && FORWARD.has(action));
       seen.push({ loaded, myTurn });
     }
     return seen;

@@ -45,6 +45,8 @@ export function DrawPage() {
 
 function DrawView({ draw }: { readonly draw: Draw }) {
   const say = useText(drawTexts);
+  // Others of the same organisation see what their party does; only one of them speaks for it.
+  const speaks = useSession().permissions.includes('draw.commit');
   return (
     <>
       <PageHead
@@ -68,7 +70,7 @@ function DrawView({ draw }: { readonly draw: Draw }) {
       <Questions draw={draw} />
       <Standing draw={draw} />
       {draw.sources
-        .filter(({ mine }) => mine)
+        .filter(({ mine }) => mine && speaks)
         .map((source) => (
           <PartyPanel key={source.id} draw={draw} source={source} />
         ))}

@@ -35,7 +35,7 @@ export function StepBar({ draw }: { readonly draw: Draw }) {
   const close = (): void => setOpen(undefined);
   return (
     <section className="step-bar noprint" aria-label={say('steps')}>
-      {choices.length === 0 && !draw.sources.some(({ mine }) => mine) && <p className="q s13">{say('stepsNone')}</p>}
+      {draw.choices.length === 0 && <p className="q s13">{say('stepsNone')}</p>}
       <ul>
         {choices.map((choice) => (
           <Offered
