@@ -44,7 +44,7 @@ export function AllocationTab() {
           <p className="s13 q">{inLanguage(table.note)}</p>
           <SectionHead title={say('factorsTitle')} />
           {(['violationFactor', 'commitmentFactor'] as const).map((factor) => (
-            <p className="seat" key={factor}>
+            <p className="pl-seat" key={factor}>
               <span>{say(factor)}</span>
               <CountInput
                 label={say(factor)}

@@ -56,7 +56,7 @@ export function FieldDetail({ field, index }: { readonly field: PlanField; reado
           ]}
         />
         {field.method === 'weighted' && (
-          <p className="seat">
+          <p className="pl-seat">
             <span>{say('randomArm')}</span>
             <CountInput
               label={say('randomArm')}
@@ -103,7 +103,7 @@ function TeamEditor(props: {
       {team.map(({ pool, count }, seat) => (
         // A department may stand twice, which is a finding; its place tells the two apart.
         // oxlint-disable-next-line react/no-array-index-key
-        <p className="seat" key={`${pool} ${seat}`}>
+        <p className="pl-seat" key={`${pool} ${seat}`}>
           <span>{nameOf(pool)}</span>
           <CountInput
             label={say('seatCount', { department: nameOf(pool) })}
@@ -134,7 +134,7 @@ function TeamEditor(props: {
           }))}
         />
       )}
-      <p className="seat">
+      <p className="pl-seat">
         <span>{say('expertsLabel')}</span>
         <CountInput label={say('expertsLabel')} value={field.experts} isReadOnly={false} onChange={onExperts} />
       </p>

@@ -71,7 +71,7 @@ function PartyEditor({ party, index }: { readonly party: DrawParty; readonly ind
   const move = (by: 1 | -1) => (): void =>
     change((before) => ({ ...before, parties: moved(before.parties, index, by) }));
   return (
-    <fieldset className="party">
+    <fieldset className="pl-party">
       <legend>
         {index + 1}. {say(party.kind)}
       </legend>

@@ -20,7 +20,7 @@ export function UnreadNotices() {
       <SectionHead title={say('notices')} note={String(notices.data?.unread ?? '')} />
       <ErrorNotice error={notices.error ?? read.refused} />
       {notices.data?.items.length === 0 && <p className="s13 qq">{say('noNotices')}</p>}
-      <ul className="lines">
+      <ul className="wb-lines">
         {notices.data?.items.map(({ id, title, body, link, at }) => (
           <li key={id}>
             <span>

@@ -37,7 +37,7 @@ export function YearSoFar({ year, plans, draws }: YearProps) {
           <p className="s12 qq">{say('funnelNote')}</p>
         </>
       )}
-      <ul className="lines" aria-label={say('plansOf')}>
+      <ul className="wb-lines" aria-label={say('plansOf')}>
         {plans.map(({ id, title, state, total, code }) => (
           <li key={id}>
             <span>
