@@ -121,6 +121,10 @@ async function compose(
     http: { log: { level: 'info', stream: logStream }, requestsPerMinute: 1200 },
   });
   useHealth(house.app, platform.db, () => signal.isStopping);
+  // Otherwise a browser that keeps its connection would keep the server.
+  house.app.addHook('onSend', async (_request, reply) => {
+    if (signal.isStopping) void reply.header('connection', 'close');
+  });
   await serveOffice(house.app);
   return house;
 }

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type Answer, createTestHouse, type Desk, type TestHouse } from '../../testing/index.ts';
 import {
   afterwards,
@@ -11,6 +11,9 @@ import {
   take,
 } from './testing/ceremony.ts';
 import { countRows, CUTS, cutAt, installCuts } from './testing/cut.ts';
+
+// Whole ceremonies, several of them: long where the machine has much else to do.
+vi.setConfig({ testTimeout: 120_000 });
 
 let house: TestHouse;
 let planId: string;

@@ -156,4 +156,4 @@ test('no order of steps by no matter whom leaves the procedure, loses a commitme
   await fc.assert(walk, { numRuns: 4, endOnFailure: true });
   // Otherwise the walks were too short to say anything of seeds.
   expect(drawn).toBeGreaterThan(0);
-}, 60_000);
+}, 120_000);

@@ -1,5 +1,6 @@
 import { Logger, run, type TaskList } from 'graphile-worker';
 import { type RawBuilder, sql } from 'kysely';
+import pg from 'pg';
 import type { Database, Tx } from '../database/connect.ts';
 import { repeat } from './repeat.ts';
 
@@ -39,6 +40,8 @@ export interface RunningJobs {
   stop(): Promise<void>;
 }
 
+const CONCURRENCY = 4;
+
 /** Starts the worker. `url` is the owner's connection: the queue's tables are closed to the application's role. */
 export async function startJobs(
   url: string,
@@ -48,10 +51,15 @@ export async function startJobs(
   const taskList: TaskList = Object.fromEntries(
     Object.entries(handlers).map(([task, handler]) => [task, async (payload: unknown) => handler(payload)]),
   );
+  // A pool of our own: when PostgreSQL ends a session, the queue's leaves errors nobody listens for, which end the
+  // process; and it is ended here for certain before PostgreSQL is.
+  const pool = new pg.Pool({ connectionString: url, max: CONCURRENCY + 2 });
+  pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
   const runner = await run({
-    connectionString: url,
+    pgPool: pool,
     taskList,
-    concurrency: 4,
+    concurrency: CONCURRENCY,
     pollInterval: 1_000,
     noHandleSignals: true,
     logger: new Logger(() => (level, message) => {
@@ -74,6 +82,7 @@ export async function startJobs(
     promise: runner.promise,
     async stop() {
       await Promise.all([runner.stop(), ...repeating.map((each) => each.stop())]);
+      await pool.end();
     },
   };
 }
