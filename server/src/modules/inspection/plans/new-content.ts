@@ -34,7 +34,7 @@ export function newPlanContent(
   const publicDraw = ofYear(level === 'city' ? shanghai2023.deadlines.publicDraw : DISTRICT_DRAW);
   return {
     ...shanghai2023,
-    title: ofYear(shanghai2023.title),
+    title: `${level === 'district' ? (findRegion(region)?.zh ?? '') : ''}${ofYear(shanghai2023.title)}`,
     documentNumber: null,
     basis: template === 'empty' ? [] : shanghai2023.basis,
     level,
