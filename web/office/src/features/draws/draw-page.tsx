@@ -45,8 +45,9 @@ export function DrawPage() {
 
 function DrawView({ draw }: { readonly draw: Draw }) {
   const say = useText(drawTexts);
+  const { permissions } = useSession();
   // Others of the same organisation see what their party does; only one of them speaks for it.
-  const speaks = useSession().permissions.includes('draw.commit');
+  const speaks = permissions.includes('draw.commit');
   return (
     <>
       <PageHead
@@ -56,7 +57,19 @@ function DrawView({ draw }: { readonly draw: Draw }) {
             <Link to="/draws">{say('list')}</Link> / {draw.code}
           </>
         }
-        sub={draw.organiser}
+        sub={
+          <>
+            {draw.organiser}
+            {permissions.includes('plan.read') && (
+              <>
+                {' · '}
+                <Link to="/plans/$planId" params={{ planId: draw.planId }}>
+                  {say('ofPlan', { code: draw.planCode })}
+                </Link>
+              </>
+            )}
+          </>
+        }
         actions={
           <>
             <Downloads draw={draw} />

@@ -11,6 +11,7 @@ import {
 
 export type Draw = DataOf<'getDraw'>;
 export type Source = Draw['sources'][number];
+export type SelectedRow = DataOf<'listSelected'>['selected'][number];
 export type Choice = Draw['choices'][number];
 
 export function isDrawState(text: string): text is DrawState {

@@ -2,8 +2,7 @@ import { Button, Dialog, ErrorNotice, RadioGroup, TextField, useBilingual, useTe
 import { REPLACEMENT_REASON_NAMES, REPLACEMENT_REASONS, type ReplacementReason } from '@hengjian/regulation-inspection';
 import { useState } from 'react';
 import { drawTexts } from './draw-texts.ts';
-import type { Draw } from './procedure-view.ts';
-import type { SelectedRow } from './result-tab.tsx';
+import type { Draw, SelectedRow } from './procedure-view.ts';
 import { useDrawStep } from './use-draw.ts';
 
 /** A drawn institution cannot be inspected: the next reserve takes its place, if somebody else agrees. */

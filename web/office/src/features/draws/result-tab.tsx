@@ -2,7 +2,6 @@ import {
   apiQuery,
   Button,
   type Column,
-  type DataOf,
   DataTable,
   EmptyState,
   ErrorNotice,
@@ -17,12 +16,10 @@ import { REPLACEMENT_REASON_NAMES, REPLACEMENT_REASONS } from '@hengjian/regulat
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { drawTexts } from './draw-texts.ts';
-import { choiceOf, type Draw } from './procedure-view.ts';
+import { choiceOf, type Draw, type SelectedRow } from './procedure-view.ts';
 import { ReplaceDialog } from './replace-dialog.tsx';
 import { useDrawStep, useRecomputed } from './use-draw.ts';
 import { fieldName, needName, poolName } from './words.ts';
-
-export type SelectedRow = DataOf<'listSelected'>['selected'][number];
 
 /** Who was drawn, in the order of chance, who goes there, and who stands in for whom. */
 export function ResultTab({ draw }: { readonly draw: Draw }) {

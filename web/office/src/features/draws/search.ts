@@ -1,4 +1,4 @@
-export const DRAW_TABS = ['sources', 'lists', 'result', 'probabilities', 'events'] as const;
+const DRAW_TABS = ['sources', 'lists', 'result', 'probabilities', 'events'] as const;
 export type DrawTab = (typeof DRAW_TABS)[number];
 
 /** Words looked for in the list. */

@@ -43,7 +43,6 @@ export function useRecomputed(id: string, drawn: boolean) {
 }
 
 type Step = NonNullable<Parameters<typeof api.actOnDraw>[0]>['body'];
-export type StepAction = ReturnType<typeof useDrawStep>;
 
 /** Takes a step of the procedure and reads anew what it changed. */
 export function useDrawStep(id: string, onDone?: () => void) {

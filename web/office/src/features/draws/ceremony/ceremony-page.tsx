@@ -1,6 +1,5 @@
 import './ceremony.css';
-import { apiQuery, ErrorNotice, useBilingual, useText } from '@hengjian/ui';
-import { useQuery } from '@tanstack/react-query';
+import { ErrorNotice, useBilingual, useText } from '@hengjian/ui';
 import { useParams } from '@tanstack/react-router';
 import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { SessionEnded } from '../../../session/session-ended.tsx';
@@ -11,7 +10,8 @@ import { useDraw, useFrame, useRecomputed } from '../use-draw.ts';
 import { fieldName } from '../words.ts';
 import { CeremonyHead, CeremonySteps } from './ceremony-head.tsx';
 import { ceremonyTexts } from './ceremony-texts.ts';
-import { type Drawn, DrawnSide } from './drawn-side.tsx';
+import { drawnOf, useInspectorNames } from './drawn.ts';
+import { DrawnSide } from './drawn-side.tsx';
 import { FieldLines } from './field-lines.tsx';
 import { HashRows } from './hash-rows.tsx';
 import { HostBar } from './host-bar.tsx';
@@ -189,47 +189,6 @@ function Played({
       <Announcer draw={draw} moment={show.moment} counts={pace.counts} />
       <HostBar draw={draw} show={show} seconds={seconds} onSeconds={setSeconds} />
     </>
-  );
-}
-
-/** The side's rows from what was recomputed; from the server come names alone. */
-function drawnOf(
-  draw: Draw,
-  { draw: computed }: Extract<Verdict, { ok: true }>,
-  lines: ReturnType<typeof linesOf>,
-  names: Readonly<Record<string, string>>,
-  inspectors: ReadonlyMap<string, string>,
-): readonly Drawn[] {
-  const fields = new Map(draw.strata.map(({ id, field }) => [id, field]));
-  const tickets = new Map(
-    lines.flatMap(({ stratum, selected }) =>
-      selected.map(({ unit, ticket }) => [`${stratum} ${unit}`, ticket] as const),
-    ),
-  );
-  const teams = Map.groupBy(computed.assignment, ({ unit }) => unit);
-  return computed.selected.map(({ stratum, unit, rank }) => ({
-    unit,
-    name: names[unit] ?? unit,
-    field: fields.get(stratum) ?? stratum,
-    rank,
-    ticket: tickets.get(`${stratum} ${unit}`) ?? '',
-    team: (teams.get(unit) ?? []).map((seat) => ({
-      pool: seat.pool,
-      names: seat.inspectors.map((id) => inspectors.get(id) ?? id),
-    })),
-  }));
-}
-
-function useInspectorNames(id: string): ReadonlyMap<string, string> {
-  const { data } = useQuery(apiQuery('listSelected', { params: { id } }));
-  return useMemo(
-    () =>
-      new Map(
-        (data?.selected ?? []).flatMap(({ team }) =>
-          team.flatMap(({ inspectors }) => inspectors.map((one) => [one.id, one.name] as const)),
-        ),
-      ),
-    [data],
   );
 }
 

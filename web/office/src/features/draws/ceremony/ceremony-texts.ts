@@ -120,7 +120,7 @@ export const ceremonyTexts = defineTexts('ceremony', {
     frameWaiting: 'Waiting for the signed log',
     seed: 'Seed',
     seedOpen: 'Hashed from all reveals; nobody knows it before the last',
-    seedWrong: 'The seed computed here differs from the server’s',
+    seedWrong: 'The seed computed here is not the one of the server',
     lines: 'Tickets from small to large',
     linesNote: 'Weighted fields by published rank; weights are sealed',
     linesChart: '{{field}}: {{quota}} of {{listed}}, {{landed}} have landed',

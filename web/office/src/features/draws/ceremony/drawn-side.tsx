@@ -3,18 +3,8 @@ import { memo } from 'react';
 import type { Draw } from '../procedure-view.ts';
 import { fieldName, poolName } from '../words.ts';
 import { ceremonyTexts } from './ceremony-texts.ts';
+import type { Drawn } from './drawn.ts';
 import type { Moment } from './pace.ts';
-
-/** One drawn institution as the side shows it; everything of it computed in this browser but the names. */
-export interface Drawn {
-  readonly unit: string;
-  readonly name: string;
-  readonly field: string;
-  readonly rank: number;
-  /** 64 hex digits. */
-  readonly ticket: string;
-  readonly team: readonly { readonly pool: string; readonly names: readonly string[] }[];
-}
 
 const SHOWN = 6;
 

@@ -3,7 +3,7 @@ import type { Line, Tick } from './lines.ts';
 /** More ticks than this on one line cannot be told apart; every k-th is drawn then. Those selected are always drawn. */
 const MOST = 1400;
 
-export interface Room {
+interface Room {
   readonly width: number;
   /** Where the line lies, from the top of the row. */
   readonly base: number;
@@ -11,7 +11,7 @@ export interface Room {
   readonly tall: number;
 }
 
-export interface Ticks {
+interface Ticks {
   /** Paths of SVG: landed and taken, in the air, at rest and not taken. */
   readonly taken: string;
   readonly flying: string;

@@ -57,7 +57,7 @@ export const partyTexts = defineTexts('draw-party', {
   en: {
     commitTitle: '{{name}}: commit',
     commitWhy:
-      'Your device makes a secret and hands in only its hash, from which nobody can get back to the secret; at the ceremony you show the secret, and anybody can check that it was not exchanged. As long as one party’s secret is unknown to all others, nobody can steer the draw.',
+      'Your device makes a secret and hands in only its hash, from which nobody can get back to the secret; at the ceremony you show the secret, and anybody can check that it was not exchanged. As long as the secret of one party is unknown to all others, nobody can steer the draw.',
     make: 'Make a secret',
     own: 'I bring my own',
     ownLabel: 'Your own secret',

@@ -5,7 +5,7 @@ const HEX64 = /^[0-9a-f]{64}$/;
 const FORMAT = 'hengjian.draw.secret/v1';
 
 /** What a party keeps until the ceremony. */
-export interface KeptSecret {
+interface KeptSecret {
   /** Public code of the draw, e.g. `SJ2023-SH-1`. */
   readonly draw: string;
   readonly source: string;
@@ -32,7 +32,7 @@ export function secretFile({ draw, source, secret }: KeptSecret): string {
   return `${JSON.stringify({ format: FORMAT, draw, source, secret, commitment: commitmentOf(secret) }, null, 2)}\n`;
 }
 
-export type SecretRefusal = 'NOT_A_SECRET' | 'OTHER_DRAW' | 'OTHER_SOURCE' | 'DOES_NOT_MATCH';
+type SecretRefusal = 'NOT_A_SECRET' | 'OTHER_DRAW' | 'OTHER_SOURCE' | 'DOES_NOT_MATCH';
 
 /**
  * Reads a secret from a file or from what was pasted: our own file, or the 64 digits alone (blanks between groups and
