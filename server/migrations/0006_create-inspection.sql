@@ -44,6 +44,28 @@ CREATE TABLE inspection.plan_event (
 );
 GRANT SELECT, INSERT ON inspection.plan_event TO hengjian_app;
 
+-- The counts a plan was published with. The public reads what was true then; the registry moves on.
+CREATE TABLE inspection.plan_base (
+  plan_id        uuid NOT NULL,
+  seq            integer NOT NULL,
+  base           integer NOT NULL CHECK (base >= 0),
+  base_by_field  jsonb NOT NULL,
+  PRIMARY KEY (plan_id, seq),
+  FOREIGN KEY (plan_id, seq) REFERENCES inspection.plan_event
+);
+GRANT SELECT, INSERT ON inspection.plan_base TO hengjian_app;
+
+-- Warnings given before a date of a plan: each once. A date that is moved is another date.
+CREATE TABLE inspection.deadline_reminder (
+  plan_id      uuid NOT NULL REFERENCES inspection.plan,
+  deadline     text COLLATE "C" NOT NULL,
+  due          date NOT NULL,
+  days_before  integer NOT NULL CHECK (days_before >= 0),
+  at           timestamptz NOT NULL,
+  PRIMARY KEY (plan_id, deadline, due, days_before)
+);
+GRANT SELECT, INSERT ON inspection.deadline_reminder TO hengjian_app;
+
 -- What holds "in principle" may be departed from with a reason and somebody else's consent (X-2): a district keeps an
 -- institution the city has drawn (R4-2.0b; target = its code), or a plan departs from a rule (target = the rule's code).
 CREATE TABLE inspection.exception_request (

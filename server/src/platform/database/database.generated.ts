@@ -93,6 +93,14 @@ export interface IdentityTotp {
   secret: Buffer;
 }
 
+export interface InspectionDeadlineReminder {
+  at: Timestamp;
+  days_before: number;
+  deadline: string;
+  due: string;
+  plan_id: string;
+}
+
 export interface InspectionDraw {
   created_at: Timestamp;
   created_by: string;
@@ -186,6 +194,13 @@ export interface InspectionPlan {
   organisation_id: string;
   region_code: string;
   year: number;
+}
+
+export interface InspectionPlanBase {
+  base: number;
+  base_by_field: Json;
+  plan_id: string;
+  seq: number;
 }
 
 export interface InspectionPlanEvent {
@@ -464,6 +479,7 @@ export interface DB {
   'identity.session': IdentitySession;
   'identity.sign_in_failure': IdentitySignInFailure;
   'identity.totp': IdentityTotp;
+  'inspection.deadline_reminder': InspectionDeadlineReminder;
   'inspection.draw': InspectionDraw;
   'inspection.draw_commitment': InspectionDrawCommitment;
   'inspection.draw_event': InspectionDrawEvent;
@@ -474,6 +490,7 @@ export interface DB {
   'inspection.exception_decision': InspectionExceptionDecision;
   'inspection.exception_request': InspectionExceptionRequest;
   'inspection.plan': InspectionPlan;
+  'inspection.plan_base': InspectionPlanBase;
   'inspection.plan_event': InspectionPlanEvent;
   'inspection.plan_version': InspectionPlanVersion;
   'inspection.replacement': InspectionReplacement;

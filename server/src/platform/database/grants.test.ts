@@ -33,6 +33,7 @@ const GRANTS: Readonly<Record<string, string>> = {
   // A count that is forgotten after success.
   'identity.sign_in_failure': 'DELETE, INSERT, SELECT, UPDATE',
   'identity.totp': 'DELETE, INSERT, SELECT, UPDATE',
+  'inspection.deadline_reminder': APPEND_ONLY,
   'inspection.draw': APPEND_ONLY,
   'inspection.draw_commitment': APPEND_ONLY,
   'inspection.draw_event': APPEND_ONLY,
@@ -43,6 +44,7 @@ const GRANTS: Readonly<Record<string, string>> = {
   'inspection.exception_decision': APPEND_ONLY,
   'inspection.exception_request': APPEND_ONLY,
   'inspection.plan': APPEND_ONLY,
+  'inspection.plan_base': APPEND_ONLY,
   'inspection.plan_event': APPEND_ONLY,
   'inspection.plan_version': APPEND_ONLY,
   'inspection.replacement': APPEND_ONLY,

@@ -3,9 +3,13 @@ import type { DrawEvent } from './store.ts';
 
 /** The state the events lead to. */
 export function foldDrawState(events: readonly DrawEvent[]): DrawState {
-  const last = events.at(-1)?.toState ?? drawProcedure.initial;
-  if (!isDrawState(last)) throw new Error(`unknown draw state ${last}`);
-  return last;
+  return parseDrawState(events.at(-1)?.toState ?? drawProcedure.initial);
+}
+
+/** As it stands in a row; another one is a bug. */
+export function parseDrawState(text: string): DrawState {
+  if (!isDrawState(text)) throw new Error(`unknown draw state ${text}`);
+  return text;
 }
 
 function isDrawState(text: string): text is DrawState {

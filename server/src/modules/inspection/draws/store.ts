@@ -122,7 +122,7 @@ interface RawDraw {
   readonly created_at: Date;
 }
 
-function toDraw(row: RawDraw): DrawRow {
+export function toDraw(row: RawDraw): DrawRow {
   return {
     id: row.id,
     planId: row.plan_id,

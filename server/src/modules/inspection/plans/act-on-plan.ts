@@ -16,10 +16,11 @@ import { planStepTaken } from '../events.ts';
 import type { InspectionMeans } from '../means.ts';
 import { inspectionRoles, isPlanAction, mayReadPlan, mayTakePlanStep } from '../permissions.ts';
 import { missingRefusal, NOT_IN_THIS_STATE, STALE } from '../refusals.ts';
-import { countDraws } from './draw-counts.ts';
+import { countDraws, drawsOfPlans } from '../draws/draws-of-plans.ts';
 import { haveSigned, loadGround } from './load-facts.ts';
 import { foldPlanState, procedureFacts } from './plan-state.ts';
 import { getNewestVersion, insertEvent, insertVersion, loadEvents, lockPlan, type PlanRow } from './store.ts';
+import { insertPublishedBase } from './published-base.ts';
 import { planSubject, readSubject } from './subject.ts';
 
 export interface PlanStep {
@@ -62,7 +63,7 @@ export function actOnPlan(
         actor,
         department,
         reason: step.reason ?? '',
-        draws: await countDraws(tx, plan.id),
+        draws: countDraws((await drawsOfPlans(tx, [plan.id])).get(plan.id) ?? []),
       }),
     ).find(({ action }) => action === step.action);
     if (choice === undefined)
@@ -77,8 +78,9 @@ export function actOnPlan(
           body: { version: numbered.version, state: choice.to },
         })
       : null;
+    const seq = (events.at(-1)?.seq ?? 0) + 1;
     await insertEvent(tx, plan.id, {
-      seq: (events.at(-1)?.seq ?? 0) + 1,
+      seq,
       action: step.action,
       toState: choice.to,
       version: numbered.version,
@@ -88,6 +90,7 @@ export function actOnPlan(
       at,
       entryId,
     });
+    if (step.action === 'publish') await insertPublishedBase(tx, plan.id, seq, facts);
     const { departments } = version.content;
     await planStepTaken(tx, means, plan, {
       action: step.action,

@@ -2,13 +2,11 @@ import type { Choice } from '@hengjian/law';
 import { may } from '@hengjian/permissions';
 import { mayDraw, type PlanAction, type PlanFacts, type PlanState, planChoices } from '@hengjian/regulation-inspection';
 import { officialDate } from '../../../platform/clock.ts';
-import { enterJurisdiction, type Tx, withinJurisdiction } from '../../../platform/database/index.ts';
+import { enterJurisdiction, withinJurisdiction } from '../../../platform/database/index.ts';
 import type { Actor } from '../../../platform/http/index.ts';
-import { foldDrawState } from '../draws/draw-state.ts';
-import { type DrawRow, findDrawsOfPlan, loadDrawEvents } from '../draws/store.ts';
+import { countDraws, drawsOfPlans, type StandingDraw } from '../draws/draws-of-plans.ts';
 import type { InspectionMeans, LogPlace } from '../means.ts';
 import { inspectionRoles, mayReadPlan, mayTakePlanStep } from '../permissions.ts';
-import { countDraws } from './draw-counts.ts';
 import { type ExceptionRecord, loadExceptions } from './exceptions.ts';
 import { loadGround } from './load-facts.ts';
 import { foldPlanState, procedureFacts } from './plan-state.ts';
@@ -35,7 +33,7 @@ export interface PlanView {
   readonly mayEdit: boolean;
   readonly mayPrepareDraw: boolean;
   readonly conflicts: number;
-  readonly draws: readonly { readonly draw: DrawRow; readonly state: string }[];
+  readonly draws: readonly StandingDraw[];
   readonly names: ReadonlyMap<string, string>;
   readonly places: ReadonlyMap<string, LogPlace>;
 }
@@ -56,7 +54,7 @@ export function findPlanView(means: InspectionMeans, actor: Actor, id: string): 
     await enterJurisdiction(tx, plan.region);
     const { facts, lists } = await loadGround(tx, plan, version.content, events, officialDate(means.clock.now()));
     const { department } = await means.directory.getOrganisation(tx, actor.organisationId);
-    const draws = await countDraws(tx, id);
+    const drawn = (await drawsOfPlans(tx, [id])).get(id) ?? [];
     const facing = procedureFacts({
       content: version.content,
       facts,
@@ -65,7 +63,7 @@ export function findPlanView(means: InspectionMeans, actor: Actor, id: string): 
       actor,
       department,
       reason: ' ',
-      draws,
+      draws: countDraws(drawn),
     });
     // A reason is typed with the step itself, so its absence is not held against the choice beforehand.
     const choices = planChoices(plan.level, state, inspectionRoles(actor), {
@@ -78,7 +76,6 @@ export function findPlanView(means: InspectionMeans, actor: Actor, id: string): 
       at: row.edited_at,
     }));
     const exceptions = await loadExceptions(tx, id);
-    const drawn = await drawStates(tx, id);
     const institutionNames = new Map(lists.institutions.map((institution) => [institution.id, institution.name]));
     return {
       plan,
@@ -115,11 +112,4 @@ export function findPlanView(means: InspectionMeans, actor: Actor, id: string): 
       ),
     };
   });
-}
-
-async function drawStates(tx: Tx, planId: string): Promise<PlanView['draws']> {
-  const draws: { draw: DrawRow; state: string }[] = [];
-  for (const draw of await findDrawsOfPlan(tx, planId))
-    draws.push({ draw, state: foldDrawState(await loadDrawEvents(tx, draw.id)) });
-  return draws;
 }

@@ -2,12 +2,11 @@ import { type Milestone, nextDue, type PlanState } from '@hengjian/regulation-in
 import { officialDate } from '../../../platform/clock.ts';
 import { withinJurisdiction } from '../../../platform/database/index.ts';
 import type { Actor } from '../../../platform/http/index.ts';
-import { findDrawsOfPlan } from '../draws/store.ts';
-import type { InspectionMeans } from '../means.ts';
-import { countDraws } from './draw-counts.ts';
-import { foldPlanState } from './plan-state.ts';
-import { findPlans, getNewestVersion, loadEvents, type PlanRow } from './store.ts';
+import { countDraws, drawsOfPlans } from '../draws/draws-of-plans.ts';
+import type { Directory, InspectionMeans } from '../means.ts';
 import { mayReadPlan } from '../permissions.ts';
+import { foldPlanState } from './plan-state.ts';
+import { eventsOfPlans, findPlans, newestVersions, type PlanRow } from './store.ts';
 import { planSubject, readSubject } from './subject.ts';
 import { isTurnOf } from './turn.ts';
 
@@ -34,14 +33,24 @@ export function listPlans(
     const seen: PlanOverview[] = [];
     const { department } = await means.directory.getOrganisation(tx, actor.organisationId);
     const today = officialDate(means.clock.now());
-    for (const plan of await findPlans(tx, filter)) {
-      const version = await getNewestVersion(tx, plan.id);
+    const plans = await findPlans(tx, filter);
+    const ids = plans.map(({ id }) => id);
+    const [versions, events, draws] = [
+      await newestVersions(tx, ids),
+      await eventsOfPlans(tx, ids),
+      await drawsOfPlans(tx, ids),
+    ];
+    const directory = rememberingSigners(means.directory);
+    for (const plan of plans) {
+      const version = versions.get(plan.id);
+      if (version === undefined) throw new Error(`plan ${plan.code} has no wording`);
       const { content } = version;
-      const subject = await planSubject(means.directory, tx, plan, content);
-      const events = await loadEvents(tx, plan.id);
-      const state = foldPlanState(events);
+      const past = events.get(plan.id) ?? [];
+      const state = foldPlanState(past);
+      const subject = await planSubject(directory, tx, plan, content);
       if (!mayReadPlan(actor, readSubject(subject, content), plan.region, state)) continue;
-      const counts = await countDraws(tx, plan.id);
+      const numbered = draws.get(plan.id) ?? [];
+      const counts = countDraws(numbered);
       const drawn = counts.drawn > 0;
       const undrawn = !drawn && counts.open === 0;
       seen.push({
@@ -51,12 +60,31 @@ export function listPlans(
         title: content.title,
         total: content.total,
         drawDate: content.deadlines.publicDraw,
-        draws: (await findDrawsOfPlan(tx, plan.id)).length,
+        draws: numbered.length,
         drawn,
         due: nextDue(content, state, drawn),
-        myTurn: isTurnOf(actor, department, subject, { level: plan.level, state, version, events, undrawn }, today),
+        myTurn: isTurnOf(
+          actor,
+          department,
+          subject,
+          { level: plan.level, state, version, events: past, undrawn },
+          today,
+        ),
       });
     }
     return seen;
   });
+}
+
+/** Most plans ask the same departments of the same region; they are looked up once. */
+function rememberingSigners(directory: Directory): Pick<Directory, 'organisationsOfDepartments'> {
+  const known = new Map<string, Promise<readonly string[]>>();
+  return {
+    organisationsOfDepartments(tx, region, departments) {
+      const key = `${region} ${departments.join(' ')}`;
+      const found = known.get(key) ?? directory.organisationsOfDepartments(tx, region, departments);
+      known.set(key, found);
+      return found;
+    },
+  };
 }

@@ -1,5 +1,6 @@
 import type { PlanContent } from '@hengjian/regulation-inspection';
-import { lock, type Tx } from '../../../platform/database/index.ts';
+import type { Selectable } from 'kysely';
+import { type DB, lock, type Tx } from '../../../platform/database/index.ts';
 import { toInstant } from '../../../platform/clock.ts';
 import { parsePlanContent } from './content.ts';
 import { planLock } from './plan-lock.ts';
@@ -82,6 +83,20 @@ export async function getNewestVersion(tx: Tx, planId: string): Promise<PlanVers
   return toVersion(row);
 }
 
+/** The newest version of each plan, in one query however many plans. */
+export async function newestVersions(tx: Tx, planIds: readonly string[]): Promise<ReadonlyMap<string, PlanVersion>> {
+  if (planIds.length === 0) return new Map();
+  const rows = await tx
+    .selectFrom('inspection.plan_version')
+    .distinctOn('plan_id')
+    .selectAll()
+    .where('plan_id', 'in', [...planIds])
+    .orderBy('plan_id')
+    .orderBy('version', 'desc')
+    .execute();
+  return new Map(rows.map((row) => [row.plan_id, toVersion(row)]));
+}
+
 export async function listEdits(tx: Tx, planId: string, limit: number) {
   return tx
     .selectFrom('inspection.plan_version')
@@ -107,13 +122,27 @@ export async function insertVersion(tx: Tx, planId: string, version: PlanVersion
 }
 
 export async function loadEvents(tx: Tx, planId: string): Promise<readonly PlanEvent[]> {
+  return (await eventsOfPlans(tx, [planId])).get(planId) ?? [];
+}
+
+/** The events of each plan in order, in one query however many plans; a plan without any is absent. */
+export async function eventsOfPlans(
+  tx: Tx,
+  planIds: readonly string[],
+): Promise<ReadonlyMap<string, readonly PlanEvent[]>> {
+  if (planIds.length === 0) return new Map();
   const rows = await tx
     .selectFrom('inspection.plan_event')
     .selectAll()
-    .where('plan_id', '=', planId)
+    .where('plan_id', 'in', [...planIds])
     .orderBy('seq')
     .execute();
-  return rows.map((row) => ({
+  const byPlan = Map.groupBy(rows, (row) => row.plan_id);
+  return new Map([...byPlan].map(([planId, own]) => [planId, own.map(toEvent)]));
+}
+
+function toEvent(row: Selectable<DB['inspection.plan_event']>): PlanEvent {
+  return {
     seq: row.seq,
     action: row.action,
     toState: row.to_state,
@@ -123,7 +152,7 @@ export async function loadEvents(tx: Tx, planId: string): Promise<readonly PlanE
     byPerson: row.by_person,
     at: toInstant(row.at),
     entryId: row.entry_id,
-  }));
+  };
 }
 
 export async function insertEvent(tx: Tx, planId: string, event: PlanEvent): Promise<void> {

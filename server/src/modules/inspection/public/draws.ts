@@ -1,7 +1,7 @@
 import type { DrawFacts, DrawnUnitFacts, ReplacementFacts } from '@hengjian/portal';
 import { officialDate } from '../../../platform/clock.ts';
 import type { Tx } from '../../../platform/database/index.ts';
-import { describe } from '../draws/get-draw.ts';
+import { describe, type DrawView } from '../draws/get-draw.ts';
 import type { LoadedDraw } from '../draws/load-draw.ts';
 import { presentSources, presentStrata } from '../draws/present.ts';
 import { loadReplacements } from '../draws/replacements.ts';
@@ -65,7 +65,7 @@ export async function describeDraw(means: InspectionMeans, tx: Tx, loaded: Loade
       available,
     })),
     replacements: shown === null ? [] : await replacements(means, tx, loaded, nameOf, regionOf),
-    supersedes: supersedes(loaded, numbered),
+    supersedes: supersedes(loaded, view.supersedes),
     supersededBy: laterThan(loaded, numbered),
     voided: await voided(means, tx, events),
     bundle: shown !== null,
@@ -102,11 +102,10 @@ async function replacements(
   return facts;
 }
 
-function supersedes({ draw, plan, result }: LoadedDraw, numbered: readonly DrawRow[]): DrawFacts['supersedes'] {
-  const before = numbered.find(({ id }) => id === draw.supersedesId);
-  if (before === undefined) return null;
-  const { reason = '', approver = '' } = result?.bundle.supersedes ?? {};
-  return { code: drawCode(plan.code, before.number), number: before.number, reason, approver: officeWords(approver) };
+function supersedes({ plan }: LoadedDraw, before: DrawView['supersedes']): DrawFacts['supersedes'] {
+  if (before === null) return null;
+  const { number, reason, approver } = before;
+  return { code: drawCode(plan.code, number), number, reason, approver: officeWords(approver) };
 }
 
 function laterThan({ draw, plan }: LoadedDraw, numbered: readonly DrawRow[]): DrawFacts['supersededBy'] {

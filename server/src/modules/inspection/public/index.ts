@@ -4,11 +4,12 @@ import { type Tx, withinJurisdiction } from '../../../platform/database/index.ts
 import { bundleWithLog } from '../draws/bundle-with-log.ts';
 import { toJson } from '../draws/json.ts';
 import { type LoadedDraw, loadDraw } from '../draws/load-draw.ts';
-import { findDrawsOfPlan } from '../draws/store.ts';
+import { drawsOfPlans } from '../draws/draws-of-plans.ts';
+import { type DrawRow, findDrawsOfPlan } from '../draws/store.ts';
 import type { InspectionMeans } from '../means.ts';
 import { drawCode } from '../plans/plan-code.ts';
 import { describeDraw } from './draws.ts';
-import { isResultPublic, summaryOf } from './draw-summary.ts';
+import { isResultPublic, summariseDraw } from './draw-summary.ts';
 import { describePlan, publishedPlans, summarisePlan } from './plans.ts';
 
 interface Stretch {
@@ -46,7 +47,9 @@ export function publicInspection(means: InspectionMeans): PublicInspection {
     listDraws: ({ offset, limit }) =>
       reading(async (tx) => {
         const draws = await publicDraws(tx);
-        return { items: draws.slice(offset, offset + limit).map(summaryOf), total: draws.length };
+        const items: DrawSummaryFacts[] = [];
+        for (const { id } of draws.slice(offset, offset + limit)) items.push(await summariseDraw(tx, id));
+        return { items, total: draws.length };
       }),
     findDraw: (code) =>
       reading(async (tx) => {
@@ -64,16 +67,16 @@ export function publicInspection(means: InspectionMeans): PublicInspection {
 }
 
 /** Numbered draws of published plans, newest first. */
-async function publicDraws(tx: Tx): Promise<readonly LoadedDraw[]> {
-  const draws: LoadedDraw[] = [];
-  for (const { plan } of await publishedPlans(tx))
-    for (const { id } of await findDrawsOfPlan(tx, plan.id)) {
-      const loaded = await loadDraw(tx, id);
-      if (loaded !== undefined) draws.push(loaded);
-    }
-  return draws.sort(
-    (a, b) => Temporal.Instant.compare(b.draw.createdAt, a.draw.createdAt) || b.draw.number - a.draw.number,
+async function publicDraws(tx: Tx): Promise<readonly DrawRow[]> {
+  const plans = await publishedPlans(tx);
+  const draws = await drawsOfPlans(
+    tx,
+    plans.map(({ plan }) => plan.id),
   );
+  return [...draws.values()]
+    .flat()
+    .map(({ draw }) => draw)
+    .sort((a, b) => Temporal.Instant.compare(b.createdAt, a.createdAt) || b.number - a.number);
 }
 
 async function findPublicDraw(tx: Tx, code: string): Promise<LoadedDraw | undefined> {

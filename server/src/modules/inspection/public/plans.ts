@@ -1,18 +1,12 @@
 import type { DrawSummaryFacts, PlanFacts, PlanSummaryFacts, PublicPlanState } from '@hengjian/portal';
-import {
-  cityOverallRatio,
-  districtMinimumRatio,
-  getCreditTable,
-  getValueOn,
-  planFacts,
-} from '@hengjian/regulation-inspection';
+import { cityOverallRatio, districtMinimumRatio, getCreditTable, getValueOn } from '@hengjian/regulation-inspection';
 import { officialDate } from '../../../platform/clock.ts';
 import type { Tx } from '../../../platform/database/index.ts';
 import { findDrawsOfPlan } from '../draws/store.ts';
 import type { InspectionMeans } from '../means.ts';
-import { loadGround } from '../plans/load-facts.ts';
 import { foldPlanState } from '../plans/plan-state.ts';
-import { findPlans, getVersion, loadEvents, type PlanEvent, type PlanRow } from '../plans/store.ts';
+import { getPublishedBase } from '../plans/published-base.ts';
+import { eventsOfPlans, findPlans, getVersion, type PlanEvent, type PlanRow } from '../plans/store.ts';
 import { summariseDraw } from './draw-summary.ts';
 import { planTurn } from './turn.ts';
 import { departmentName, fieldName, regionName } from './words.ts';
@@ -30,8 +24,13 @@ interface Published {
 /** Plans that were ever published, newest publication first. One under amendment shows its last published wording. */
 export async function publishedPlans(tx: Tx): Promise<readonly Published[]> {
   const published: Published[] = [];
-  for (const plan of await findPlans(tx, {})) {
-    const events = await loadEvents(tx, plan.id);
+  const plans = await findPlans(tx, {});
+  const eventsOf = await eventsOfPlans(
+    tx,
+    plans.map(({ id }) => id),
+  );
+  for (const plan of plans) {
+    const events = eventsOf.get(plan.id) ?? [];
     const step = events.findLast(({ action }) => action === 'publish');
     if (step === undefined) continue;
     const now = foldPlanState(events);
@@ -62,9 +61,8 @@ export async function describePlan(means: InspectionMeans, tx: Tx, published: Pu
   const { content } = await getVersion(tx, plan.id, step.version);
   const today = officialDate(means.clock.now());
   const organiser = (await means.directory.getOrganisation(tx, plan.organisationId)).name;
-  const { lists, city } = await loadGround(tx, plan, content, events, today);
-  // As of the day it was published: what the public reads does not change with every licence.
-  const counts = planFacts(content, lists, city, { countersigned: [], exceptions: [] }, officialDate(step.at));
+  // As of the moment it was published: what the public reads does not change with every licence.
+  const counts = await getPublishedBase(tx, plan.id, step.seq);
   const weighted = content.fields.some(({ method }) => method === 'weighted');
   return {
     ...(await summarisePlan(tx, published)),
@@ -79,7 +77,7 @@ export async function describePlan(means: InspectionMeans, tx: Tx, published: Pu
       name: fieldName(field.field),
       keyField: field.keyField,
       quota: field.quota,
-      base: counts.baseByField[field.field],
+      base: counts.baseByField[field.field] ?? 0,
       method: field.method,
       randomArm: field.randomArm,
       lead: departmentName(field.lead),
