@@ -1,3 +1,4 @@
+import { findRegion } from '@hengjian/registry-codes';
 import {
   DEPARTMENTS,
   type DepartmentId,
