@@ -35,7 +35,7 @@ export function CeremonyHead({ draw }: { readonly draw: Draw }) {
         </p>
         <p>
           {turn.kind === 'nobody' ? (
-            <b>{say('nobody')}</b>
+            <b>{say(draw.state === 'void' ? 'isVoid' : 'nobody')}</b>
           ) : (
             <>
               {say('turn')}{' '}
@@ -78,15 +78,19 @@ export function CeremonySteps({ draw, moment }: { readonly draw: Draw; readonly 
       say('stepPublish'),
     ],
   ];
+  const voided = draw.events.findLast(({ action }) => action === 'void');
   return (
-    <ol className="steps" aria-label={say('steps')}>
-      {steps.map(([id, status, label]) => (
-        <li key={id} className={status === 'run' ? 'on' : undefined}>
-          <StatusMark status={status}>{label}</StatusMark>
-        </li>
-      ))}
-      <Clock>{(time) => say('hostedBy', { time, organiser: draw.organiser })}</Clock>
-    </ol>
+    <>
+      <ol className="steps" aria-label={say('steps')}>
+        {steps.map(([id, status, label]) => (
+          <li key={id} className={status === 'run' ? 'on' : undefined}>
+            <StatusMark status={status}>{label}</StatusMark>
+          </li>
+        ))}
+        <Clock>{(time) => say('hostedBy', { time, organiser: draw.organiser })}</Clock>
+      </ol>
+      {voided !== undefined && <p className="voided">{say('voidDraw', { reason: voided.reason ?? '' })}</p>}
+    </>
   );
 }
 

@@ -120,7 +120,7 @@ function Before({
     <>
       <CeremonyHead draw={draw} />
       <CeremonySteps draw={draw} moment={undefined} />
-      <PartyStrip sources={draw.sources} />
+      <PartyStrip sources={draw.sources} over={draw.state === 'void'} />
       {children}
       <div className="g">
         <FieldLines strata={draw.strata} lines={undefined} moment={NOTHING} />
@@ -176,7 +176,7 @@ function Played({
     <>
       <CeremonyHead draw={draw} />
       <CeremonySteps draw={draw} moment={show.moment} />
-      <PartyStrip sources={draw.sources} />
+      <PartyStrip sources={draw.sources} over={draw.state === 'void'} />
       {children}
       <div className="g">
         <FieldLines strata={draw.strata} lines={lines} moment={show.moment} />
@@ -202,10 +202,8 @@ function OwnWork({ draw, unchecked }: { readonly draw: Draw; readonly unchecked:
   const say = useText(ceremonyTexts);
   const inLanguage = useBilingual();
   const fields = [...new Set(draw.strata.filter(({ id }) => unchecked.includes(id)).map(({ field }) => field))];
-  const voided = draw.events.findLast(({ action }) => action === 'void');
   return (
     <p className="own">
-      {voided !== undefined && <b className="ne">{say('voidDraw', { reason: voided.reason ?? '' })} </b>}
       {say('own')}{' '}
       {fields.length > 0 &&
         say('ownSealed', { fields: fields.map((field) => inLanguage(fieldName(field))).join(' · ') })}

@@ -4,21 +4,28 @@ import type { Source } from '../procedure-view.ts';
 import { ceremonyTexts } from './ceremony-texts.ts';
 
 /** The sources in frame order; each fills as its word comes in. That a secret fits its commitment is computed here. */
-export function PartyStrip({ sources }: { readonly sources: readonly Source[] }) {
+export function PartyStrip({
+  sources,
+  over,
+}: {
+  readonly sources: readonly Source[];
+  /** The draw is void: what has not come will never come. */
+  readonly over: boolean;
+}) {
   return (
     <div className="par" style={{ gridTemplateColumns: `repeat(${Math.max(3, sources.length)},minmax(0,1fr))` }}>
       {sources.map((source) =>
         source.kind === 'commit' ? (
-          <Committed key={source.id} source={source} />
+          <Committed key={source.id} source={source} over={over} />
         ) : (
-          <Published key={source.id} source={source} />
+          <Published key={source.id} source={source} over={over} />
         ),
       )}
     </div>
   );
 }
 
-function Committed({ source }: { readonly source: Source }) {
+function Committed({ source, over }: { readonly source: Source; readonly over: boolean }) {
   const say = useText(ceremonyTexts);
   const inLanguage = useBilingual();
   const { name, commitment, committedAt, value, revealedAt } = source;
@@ -26,8 +33,8 @@ function Committed({ source }: { readonly source: Source }) {
   return (
     <div>
       <h2>{inLanguage(name)}</h2>
-      <Line word={say('commitment')} at={committedAt} value={commitment} digits />
-      <Line word={say('reveal')} at={revealedAt} value={value} digits seconds />
+      <Line over={over} word={say('commitment')} at={committedAt} value={commitment} digits />
+      <Line over={over} word={say('reveal')} at={revealedAt} value={value} digits seconds />
       <p className={matches === false ? 'ne' : 'eq'}>
         {matches === undefined ? ' ' : say(matches ? 'matches' : 'differs')}
       </p>
@@ -35,7 +42,7 @@ function Committed({ source }: { readonly source: Source }) {
   );
 }
 
-function Published({ source }: { readonly source: Source }) {
+function Published({ source, over }: { readonly source: Source; readonly over: boolean }) {
   const say = useText(ceremonyTexts);
   const inLanguage = useBilingual();
   const formats = useFormats();
@@ -48,7 +55,7 @@ function Published({ source }: { readonly source: Source }) {
         <StatusMark status="ok">{say('agreed')}</StatusMark>
         {say('inFrame', { at: due })}
       </p>
-      <Line word={say('published')} at={revealedAt} value={value} seconds />
+      <Line over={over} word={say('published')} at={revealedAt} value={value} seconds />
       <p className="eq">{value === null ? ' ' : say('public')}</p>
     </div>
   );
@@ -56,12 +63,14 @@ function Published({ source }: { readonly source: Source }) {
 
 function Line({
   word,
+  over,
   at,
   value,
   digits = false,
   seconds = false,
 }: {
   readonly word: string;
+  readonly over: boolean;
   readonly at: string | null;
   readonly value: string | null;
   /** The value is hexadecimal: its first eight digits are enough to follow it. */
@@ -73,8 +82,8 @@ function Line({
   if (value === null)
     return (
       <p className="open">
-        <StatusMark status="wait">{word}</StatusMark>
-        {say('waiting')}
+        <StatusMark status={over ? 'end' : 'wait'}>{word}</StatusMark>
+        {say(over ? 'neverCame' : 'waiting')}
       </p>
     );
   const time =
