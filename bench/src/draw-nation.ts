@@ -32,8 +32,8 @@ export const drawNation: Bench = {
       },
       {
         id: 'node.draw-over-raw-hashing',
-        zh: '抽取 ÷ 用 node:crypto 单纯计算同样多个 SHA-256（物理下限）',
-        en: 'draw ÷ as many bare SHA-256 of node:crypto (the physical limit)',
+        zh: '整个抽取 ÷ 仅用 node:crypto 逐票计算同样多个 SHA-256',
+        en: 'whole draw ÷ only the same number of SHA-256 by node:crypto, one call a ticket',
         unit: 'ratio',
         value: median(node.drawMs) / raw,
         n: count,

@@ -58,7 +58,7 @@ export function readResults(): Result[] {
 }
 
 /** More digits than the measurement is worth would only make two runs look more different than they are. */
-function toDigits(value: number, digits = 4): number {
+function toDigits(value: number, digits = 5): number {
   return Number(value.toPrecision(digits));
 }
 

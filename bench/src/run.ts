@@ -1,4 +1,5 @@
 // `npm run bench [name…] [--quick]`: measures, writes results/<name>.json and results/summary.md.
+// `--summary` measures nothing and only writes the summary anew.
 import { parseArgs } from 'node:util';
 import { drawNation } from './draw-nation.ts';
 import type { Bench } from './figure.ts';
@@ -10,7 +11,10 @@ import { describe, writeSummary } from './summarise.ts';
 
 const BENCHES: readonly Bench[] = [inclusion, drawNation, log, start];
 
-const { values, positionals } = parseArgs({ options: { quick: { type: 'boolean' } }, allowPositionals: true });
+const { values, positionals } = parseArgs({
+  options: { quick: { type: 'boolean' }, summary: { type: 'boolean' } },
+  allowPositionals: true,
+});
 const unknown = positionals.filter((name) => BENCHES.every((bench) => bench.name !== name));
 if (unknown.length > 0) {
   const names = BENCHES.map(({ name }) => name).join(', ');
@@ -18,7 +22,7 @@ if (unknown.length > 0) {
   process.exit(2);
 }
 const quick = values.quick ?? false;
-for (const bench of BENCHES) {
+for (const bench of values.summary === true ? [] : BENCHES) {
   if (positionals.length > 0 && !positionals.includes(bench.name)) continue;
   console.log(`\n${bench.name}`);
   const machine = describeMachine();
