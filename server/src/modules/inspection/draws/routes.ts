@@ -66,7 +66,7 @@ export function drawRoutes(app: FastifyInstance, means: InspectionMeans): void {
   serve(app, listDrawsEndpoint, async ({ actor, query }) => {
     const draws = await listDraws(means, actor, query.planId);
     return respond(200, {
-      draws: draws.map(({ loaded: { draw, plan, content, state }, myTurn }) => ({
+      draws: draws.map(({ draw, plan, content, state, myTurn }) => ({
         id: draw.id,
         code: drawCode(plan.code, draw.number),
         planTitle: content.title,

@@ -51,16 +51,6 @@ export async function findDrawsOfPlan(tx: Tx, planId: string): Promise<readonly 
   return rows.map(toDraw);
 }
 
-export async function findAllDraws(tx: Tx): Promise<readonly DrawRow[]> {
-  const rows = await tx
-    .selectFrom('inspection.draw')
-    .selectAll()
-    .orderBy('created_at', 'desc')
-    .orderBy('number', 'desc')
-    .execute();
-  return rows.map(toDraw);
-}
-
 export async function insertDraw(tx: Tx, draw: DrawRow): Promise<void> {
   await tx
     .insertInto('inspection.draw')
