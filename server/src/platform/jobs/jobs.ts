@@ -2,6 +2,7 @@ import { Logger, run, type TaskList } from 'graphile-worker';
 import { type RawBuilder, sql } from 'kysely';
 import pg from 'pg';
 import type { Database, Tx } from '../database/connect.ts';
+import { describeFailure } from '../failure.ts';
 import { repeat } from './repeat.ts';
 
 /** Does one job. It may run more than once (a server can die after the work and before the note of it). */
@@ -49,7 +50,18 @@ export async function startJobs(
   log: (level: 'info' | 'warn' | 'error', message: string) => void,
 ): Promise<RunningJobs> {
   const taskList: TaskList = Object.fromEntries(
-    Object.entries(handlers).map(([task, handler]) => [task, async (payload: unknown) => handler(payload)]),
+    Object.entries(handlers).map(([task, handler]) => [
+      task,
+      async (payload: unknown) => {
+        try {
+          await handler(payload);
+        } catch (error) {
+          // The queue would write out the error whole, and with it whatever it says of somebody.
+          log('error', `${task}: ${describeFailure(error).message}`);
+          throw error;
+        }
+      },
+    ]),
   );
   // A pool of our own: when PostgreSQL ends a session, the queue's leaves errors nobody listens for, which end the
   // process; and it is ended here for certain before PostgreSQL is.
@@ -62,8 +74,11 @@ export async function startJobs(
     concurrency: CONCURRENCY,
     pollInterval: 1_000,
     noHandleSignals: true,
+    // Without batches the queue notes the end of a job in a promise nobody awaits, so that a database restarting at that
+    // moment would end the process; with batches, of no delay, it tries again.
+    preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
     logger: new Logger(() => (level, message) => {
-      if (level === 'error') log('error', message);
+      if (level === 'error' && !message.startsWith('Failed task ')) log('error', message);
       if (level === 'warning') log('warn', message);
     }),
   });
@@ -74,7 +89,7 @@ export async function startJobs(
           repeat(
             () => handler({}),
             handler.everyMs,
-            (error) => log('error', `${task}: ${String(error)}`),
+            (error) => log('error', `${task}: ${describeFailure(error).message}`),
           ),
         ],
   );
