@@ -1,4 +1,5 @@
 import { findRegion } from '@hengjian/registry-codes';
+import { findRegion } from '@hengjian/registry-codes';
 import {
   DEPARTMENTS,
   type DepartmentId,
