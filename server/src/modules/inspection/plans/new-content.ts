@@ -1,5 +1,4 @@
 import { findRegion } from '@hengjian/registry-codes';
-import { findRegion } from '@hengjian/registry-codes';
 import {
   DEPARTMENTS,
   type DepartmentId,
