@@ -38,7 +38,7 @@ export function Shell() {
       </a>
       <header className={folded ? 'hd folded' : 'hd'}>
         <Drawer session={session} entries={entries} />
-        <Link className="logo" to="/" aria-label={say('product')}>
+        <Link className="logo" to="/">
           <i aria-hidden="true" lang="zh-CN">
             衡
           </i>
