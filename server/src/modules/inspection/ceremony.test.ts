@@ -219,6 +219,18 @@ describe('from the plan of 2023 to a draw anybody can recheck', () => {
     }
   });
 
+  test('discipline inspection sees the chances without the credit classes, a party the teams without their names', async () => {
+    const { body } = await (await house.desk('chen.ji')).get(`/api/draws/${drawId}/probabilities?pageSize=500`);
+    expect(new Set(body.rows.map((row: { creditClass: unknown }) => row.creditClass))).toEqual(new Set([null]));
+    const namesFor = async (login: string) => {
+      const { selected } = (await (await house.desk(login)).get(`/api/draws/${drawId}/selected`)).body;
+      return JSON.stringify(selected.map(({ team }: { team: object }) => team));
+    };
+    expect(await namesFor('zhou.ming')).toMatch(/员\d/);
+    expect(await namesFor('zhao.an')).toMatch(/员\d/);
+    for (const login of ['lin.gong', 'he.jia']) expect(await namesFor(login), login).not.toMatch(/员\d/);
+  });
+
   test('an inspector does not speak for the bureau he works at, though the bureau is a party', async () => {
     const inspector = await house.desk('song.cha');
     for (const path of ['', '/selected', '/probabilities', '/frame', '/bundle', '/auditor-bundle'])

@@ -1,19 +1,22 @@
 import { createHash } from 'node:crypto';
-import type { EarlierDraw } from '@hengjian/regulation-inspection';
+import { drawProcedure, type EarlierDraw } from '@hengjian/regulation-inspection';
 import type { Tx } from '../../../platform/database/index.ts';
 import { foldDrawState } from './draw-state.ts';
 import { type DrawRow, loadDrawEvents } from './store.ts';
 
-/** The office that consented to a void draw, as the public reads it; never a person's name. */
+/** The offices that consent to a void draw or a replacement, as the public reads them; never a person's name. */
 const OFFICES: Readonly<Record<string, string>> = {
   'division-head': '处长 division head',
   'district-head': '区局负责人 district head',
   discipline: '纪检 discipline inspection',
 };
 
-export function officeOf(roles: readonly string[]): string {
-  const role = roles.find((candidate) => candidate in OFFICES);
-  return role === undefined ? '' : (OFFICES[role] ?? '');
+/** The office in which somebody took a step: of his roles, one by which the table let him take it. */
+export function officeOf(action: 'void' | 'approve-replacement', roles: readonly string[]): string {
+  const allowed: readonly string[] = drawProcedure.transitions.flatMap((row) => (row.action === action ? row.by : []));
+  const office = OFFICES[roles.find((role) => allowed.includes(role)) ?? ''];
+  if (office === undefined) throw new Error(`nobody without an office takes the step ${action}`);
+  return office;
 }
 
 /**

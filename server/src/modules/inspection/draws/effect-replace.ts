@@ -62,7 +62,7 @@ export async function approveReplacement({
       explanation: request.reason,
       // Offices, not people: the entry is public.
       requestedBy: '经办 clerk',
-      approvedBy: officeOf(actor.roles),
+      approvedBy: officeOf('approve-replacement', actor.roles),
     },
     (unit) => active.has(unit),
     lists.conflicts,

@@ -21,7 +21,7 @@ export async function announce({ means, tx, loaded }: EffectInput<unknown>) {
 /** Void for good, in the log: number, reason, and the office that consented. */
 export async function declareVoid({ means, tx, loaded, actor, step }: EffectInput<{ readonly reason: string }>) {
   const { plan, draw } = loaded;
-  const approver = officeOf(actor.roles);
+  const approver = officeOf('void', actor.roles);
   const body: JsonObject = { number: draw.number, reason: step.reason.trim(), approver };
   const subject = drawCode(plan.code, draw.number);
   const entryId = await means.log.append(tx, { type: 'draw.void', subject, body });

@@ -1,6 +1,8 @@
 import { parseJson } from '@hengjian/canonical-json';
 import { inclusionProbabilities, validateFrame } from '@hengjian/draw';
+import { may } from '@hengjian/permissions';
 import type { Tx } from '../../../platform/database/index.ts';
+import type { Actor } from '../../../platform/http/index.ts';
 import type { LoadedDraw } from './load-draw.ts';
 import { getSnapshot } from './snapshot.ts';
 
@@ -16,9 +18,14 @@ export interface Chance {
 
 /**
  * The probability of inclusion of every institution in every stratum, as the sealed frame fixed it before there was a
- * seed. Internal: a size tells the credit class. Undefined before the seal.
+ * seed. Internal: a size hints at the credit class, which is named only to those who may read it. Undefined before the
+ * seal.
  */
-export async function listChances(tx: Tx, { draw, frame, result }: LoadedDraw): Promise<readonly Chance[] | undefined> {
+export async function listChances(
+  tx: Tx,
+  { draw, plan, frame, result }: LoadedDraw,
+  actor: Actor,
+): Promise<readonly Chance[] | undefined> {
   if (frame === null) return undefined;
   const checked = validateFrame(read(frame.text));
   if (!checked.ok) throw new Error(`a sealed frame is valid, not ${checked.error.code}`);
@@ -28,12 +35,13 @@ export async function listChances(tx: Tx, { draw, frame, result }: LoadedDraw): 
   const { snapshot } = await getSnapshot(tx, draw.id);
   const institutions = new Map(snapshot.institutions.map((institution) => [institution.id, institution]));
   const sizes = sizesByUnit(openings);
+  const showsClass = may(actor, 'registry.credit.read', { region: plan.region });
   const selected = new Set((result?.bundle.selected ?? []).map(({ stratum, unit }) => `${stratum} ${unit}`));
   return chances.value.perStratum.map(({ stratum, unit, probability }) => ({
     stratum,
     unit,
     name: institutions.get(unit)?.name ?? unit,
-    creditClass: institutions.get(unit)?.creditClass ?? null,
+    creditClass: showsClass ? (institutions.get(unit)?.creditClass ?? null) : null,
     size: sizes.get(`${stratum} ${unit}`) ?? 1,
     probability,
     selected: selected.has(`${stratum} ${unit}`),

@@ -89,12 +89,16 @@ export function drawRoutes(app: FastifyInstance, means: InspectionMeans): void {
 
   serve(app, listSelected, async ({ actor, params }) =>
     respond(200, {
-      selected: await reading(actor, params.id, 'draw.read', (tx, loaded) => describeSelected(means, tx, loaded)),
+      selected: await reading(actor, params.id, 'draw.read', (tx, loaded) =>
+        describeSelected(means, tx, loaded, actor),
+      ),
     }),
   );
 
   serve(app, listProbabilities, async ({ actor, params, query }) => {
-    const chances = await reading(actor, params.id, 'draw.probability.read', listChances);
+    const chances = await reading(actor, params.id, 'draw.probability.read', (tx, loaded) =>
+      listChances(tx, loaded, actor),
+    );
     const rows = (chances ?? []).filter(({ stratum }) => query.stratum === undefined || stratum === query.stratum);
     const from = (query.page - 1) * query.pageSize;
     return respond(200, { total: rows.length, rows: rows.slice(from, from + query.pageSize) });

@@ -1,18 +1,24 @@
 import type { SelectedUnit } from '@hengjian/contract';
 import { ticket } from '@hengjian/draw';
+import { may } from '@hengjian/permissions';
 import type { Static } from 'typebox';
 import type { Tx } from '../../../platform/database/index.ts';
+import type { Actor } from '../../../platform/http/index.ts';
 import { loadInspectionLists } from '../../registry/index.ts';
 import type { InspectionMeans } from '../means.ts';
 import type { LoadedDraw } from './load-draw.ts';
 import { loadReplacements, type ReplacementRecord } from './replacements.ts';
 import { getSnapshot } from './snapshot.ts';
 
-/** The drawn institutions in the order chance gave them, with names as frozen, their teams and what replaced whom. */
+/**
+ * The drawn institutions in the order chance gave them, with names as frozen, their teams and what replaced whom. The
+ * parties see inspectors by number, as the public does: an association has no need to know who will come to its members.
+ */
 export async function describeSelected(
   means: InspectionMeans,
   tx: Tx,
   { draw, plan, result }: LoadedDraw,
+  actor: Actor,
 ): Promise<Static<typeof SelectedUnit>[]> {
   if (result === null) return [];
   const { snapshot } = await getSnapshot(tx, draw.id);
@@ -23,6 +29,8 @@ export async function describeSelected(
   );
   const frozen = new Map(snapshot.institutions.map(({ id, name, region }) => [id, { name, region }]));
   const today = records.length === 0 ? new Map<string, string>() : await namesToday(tx, plan.region);
+  const place = { region: plan.region, organisationId: plan.organisationId };
+  const showsPeople = may(actor, 'registry.read', place) || may(actor, 'draw.host', place);
   const nameOf = (id: string) => frozen.get(id)?.name ?? today.get(id) ?? id;
   const { seed, selected, assignment } = result.bundle;
   return selected.map(({ stratum, unit, rank, certainty }, index) => ({
@@ -39,7 +47,10 @@ export async function describeSelected(
       .filter((seat) => seat.unit === unit)
       .map(({ pool, inspectors }) => ({
         pool,
-        inspectors: inspectors.map((id) => ({ id, name: snapshot.inspectorNames[id] ?? id })),
+        inspectors: inspectors.map((id) => ({
+          id,
+          name: (showsPeople ? snapshot.inspectorNames[id] : undefined) ?? id,
+        })),
       })),
     ...replacementOf(unit, records, nameOf, people),
   }));
