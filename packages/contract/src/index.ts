@@ -1,10 +1,12 @@
 export type { BodyOf, Endpoint, ParamsOf, QueryOf, ReplyOf, Words } from './endpoint.ts';
 export { Refusal, RefusalBody, WordsSchema } from './refusal.ts';
+export * from './audit.ts';
 export * from './draws.ts';
 export * from './plans.ts';
 export { PlanContentSchema } from './plan-content.ts';
 export { ChoiceSchema, EventSchema } from './procedure.ts';
 export * from './identity.ts';
+export * from './log.ts';
 export * from './notices.ts';
 export * from './people.ts';
 export * from './conflicts.ts';

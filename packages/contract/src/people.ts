@@ -39,6 +39,12 @@ export const PersonSchema = Type.Object({
   totp: Type.Boolean(),
   singleSignOn: Type.Boolean(),
   synthetic: Type.Boolean(),
+  /** Since when the person may no longer sign in; null while he may. */
+  deactivatedAt: Type.Union([Type.String({ format: 'date-time' }), Type.Null()]),
+  /** Whether who asks may change this account. */
+  mayManage: Type.Boolean(),
+  /** Roles who asks could grant now: they fit the organisation and are not held. */
+  grantable: Type.Array(Type.String()),
 });
 export type Person = Type.Static<typeof PersonSchema>;
 
@@ -53,7 +59,16 @@ export const listPeople = {
     after: Type.Optional(Type.String({ maxLength: 64, description: 'Login of the last person of the page before' })),
     limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 200, default: 50 })),
   }),
-  responses: { 200: Type.Object({ people: Type.Array(PersonSchema), next: Type.Union([Type.String(), Type.Null()]) }) },
+  responses: {
+    200: Type.Object({
+      people: Type.Array(PersonSchema),
+      next: Type.Union([Type.String(), Type.Null()]),
+      /** People the filter finds, on all pages. */
+      total: Type.Integer({ minimum: 0 }),
+      /** Whether who asks may add people at all. */
+      mayAdd: Type.Boolean(),
+    }),
+  },
 } as const satisfies Endpoint;
 
 /** A password known to the administrator too: it opens nothing until its owner has replaced it. */
@@ -104,6 +119,34 @@ export const revokeRole = {
   path: '/api/people/{id}/roles/{role}',
   summary: { zh: '收回职责', en: 'Take a role back' },
   params: Type.Object({ id: Id, role: Type.String({ maxLength: 40 }) }),
+  responses: { 200: PersonSchema },
+} as const satisfies Endpoint;
+
+const ReasonSchema = Type.Object(
+  { reason: Type.String({ minLength: 1, maxLength: 500, pattern: '\\S', description: 'Kept with the decision' }) },
+  closed,
+);
+
+export const deactivatePerson = {
+  operationId: 'deactivatePerson',
+  method: 'POST',
+  path: '/api/people/{id}/deactivation',
+  summary: {
+    zh: '停用账号：立即结束所有登录，不能再登录',
+    en: 'Deactivate: every session ends, signing in is refused',
+  },
+  params: Type.Object({ id: Id }),
+  body: ReasonSchema,
+  responses: { 200: PersonSchema },
+} as const satisfies Endpoint;
+
+export const reactivatePerson = {
+  operationId: 'reactivatePerson',
+  method: 'POST',
+  path: '/api/people/{id}/reactivation',
+  summary: { zh: '恢复账号', en: 'Let a deactivated person in again' },
+  params: Type.Object({ id: Id }),
+  body: ReasonSchema,
   responses: { 200: PersonSchema },
 } as const satisfies Endpoint;
 

@@ -7,7 +7,7 @@ import { decide, missing, forbidden, refuse, type Refused } from '../../platform
 import { ROLE_GRANTED } from './events.ts';
 import { findRole } from './held-roles.ts';
 import type { Means } from './options.ts';
-import { findPerson, type PersonRecord } from './person-store.ts';
+import { findPerson, lockPerson, type PersonRecord } from './person-store.ts';
 import { roleFits } from './role-fits.ts';
 import { OWN_ROLES, ROLE_ALREADY_HELD, ROLE_DOES_NOT_FIT, UNKNOWN_ROLE } from './refusals.ts';
 
@@ -20,7 +20,7 @@ export async function grantRole(
   const about = { action: 'role.grant', subject: `person:${input.personId}` };
   return decide(means, actor, about, async (tx) => {
     // Two grants of the same role at once meet here, and the second sees the first.
-    await tx.selectFrom('identity.person').select('id').where('id', '=', input.personId).forUpdate().execute();
+    await lockPerson(tx, input.personId);
     const person = await findPerson(tx, input.personId);
     if (person === null) return missing();
     if (!may(actor, 'people.manage', { region: person.organisation.region })) return forbidden();

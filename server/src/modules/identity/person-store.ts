@@ -1,7 +1,9 @@
 import type { Organisation } from '@hengjian/contract';
 import { jurisdictionPrefix, type Role, type Scope } from '@hengjian/permissions';
-import { sql } from 'kysely';
+import { type RawBuilder, sql, type SqlBool } from 'kysely';
+import { toInstant } from '../../platform/clock.ts';
 import type { Database, Tx } from '../../platform/database/index.ts';
+import { deactivatedAtOfP } from './deactivation.ts';
 import { heldRolesOfP, parseRoles } from './held-roles.ts';
 import { parseOrganisation, regionAndAbove } from './organisation-store.ts';
 
@@ -16,6 +18,8 @@ export interface PersonRecord {
   readonly totp: boolean;
   readonly singleSignOn: boolean;
   readonly synthetic: boolean;
+  /** Null while he may sign in. */
+  readonly deactivatedAt: Temporal.Instant | null;
 }
 
 function selectPeople(db: Database | Tx) {
@@ -26,6 +30,7 @@ function selectPeople(db: Database | Tx) {
     .select(['o.id', 'o.kind', 'o.level', 'o.region_code', 'o.department', 'o.parent_id', 'o.name_zh', 'o.name_en'])
     .select([
       heldRolesOfP().as('roles'),
+      deactivatedAtOfP().as('deactivated_at'),
       sql<boolean>`EXISTS (SELECT FROM identity.totp t WHERE t.person_id = p.id AND t.confirmed_at IS NOT NULL)`.as(
         'totp',
       ),
@@ -47,6 +52,7 @@ function parsePerson(row: Row): PersonRecord {
     totp: row.totp,
     singleSignOn: row.single_sign_on,
     synthetic: row.synthetic,
+    deactivatedAt: row.deactivated_at === null ? null : toInstant(row.deactivated_at),
   };
 }
 
@@ -57,6 +63,11 @@ export function parseLocale(text: string): 'zh' | 'en' {
 export async function findPerson(db: Database | Tx, id: string): Promise<PersonRecord | null> {
   const row = await selectPeople(db).where('p.id', '=', id).executeTakeFirst();
   return row === undefined ? null : parsePerson(row);
+}
+
+/** Decisions about the same person queue here, and the second sees what the first has done. */
+export async function lockPerson(tx: Tx, id: string): Promise<void> {
+  await tx.selectFrom('identity.person').select('id').where('id', '=', id).forUpdate().execute();
 }
 
 /** The person of a login, whatever the case of its letters. */
@@ -78,7 +89,7 @@ export type Whereabouts =
   | { readonly regionAndAbove: string }
   | { readonly exactRegion: string };
 
-/** Who holds `role` now. */
+/** Who holds `role` now and can act on it: the deactivated are left out. */
 export async function peopleWithRole(
   db: Database | Tx,
   role: Role,
@@ -91,9 +102,9 @@ export async function peopleWithRole(
     .select(['g.person_id', 'g.organisation_id'])
     .where('g.role', '=', role)
     .where('r.grant_id', 'is', null);
-  const holders = selectPeople(db).where((eb) =>
-    eb(eb.refTuple('p.id', 'p.organisation_id'), 'in', grants.$asTuple('person_id', 'organisation_id')),
-  );
+  const holders = selectPeople(db)
+    .where(deactivatedAtOfP(), 'is', null)
+    .where((eb) => eb(eb.refTuple('p.id', 'p.organisation_id'), 'in', grants.$asTuple('person_id', 'organisation_id')));
   const rows = await at(holders, where).orderBy('p.login').execute();
   return rows.map(parsePerson);
 }
@@ -119,19 +130,43 @@ export async function pageOfPeople(
   scope: Scope,
   filter: PeopleFilter,
 ): Promise<readonly PersonRecord[]> {
-  let query = selectPeople(db).where((eb) =>
-    eb.or([
-      eb.lit(scope.any),
-      ...(scope.regionPrefix === null ? [] : [eb('o.region_code', 'like', `${scope.regionPrefix}%`)]),
-      ...(scope.organisationId === null ? [] : [eb('o.id', '=', scope.organisationId)]),
-      ...scope.ownerIds.flatMap((id) => [eb('p.id', '=', id), eb('o.id', '=', id)]),
-    ]),
-  );
-  if (filter.organisationId !== undefined) query = query.where('o.id', '=', filter.organisationId);
+  let query = selectPeople(db).where(isAmong(scope, filter));
   if (filter.after !== undefined) query = query.where(sql`lower(p.login)`, '>', filter.after.toLowerCase());
-  if (filter.search !== undefined) {
-    const part = `%${filter.search.replaceAll(/[\\%_]/g, '\\$&')}%`;
-    query = query.where((eb) => eb.or([eb('p.login', 'ilike', part), eb('p.name', 'ilike', part)]));
-  }
   return (await query.orderBy(sql`lower(p.login)`).limit(filter.limit).execute()).map(parsePerson);
+}
+
+/** How many people the filter finds within `scope`, on all pages. */
+export async function countPeople(db: Database | Tx, scope: Scope, filter: PeopleFilter): Promise<number> {
+  const { rows } = await sql<{ n: number }>`
+    SELECT count(*)::int AS n FROM identity.person p JOIN identity.organisation o ON o.id = p.organisation_id
+    WHERE ${isAmong(scope, filter)}`.execute(db);
+  return rows[0]?.n ?? 0;
+}
+
+/** SQL: whether the person `p` of the organisation `o` is within `scope` and is one the filter asks for. */
+function isAmong(scope: Scope, { organisationId, search }: PeopleFilter): RawBuilder<SqlBool> {
+  const conditions = [isWithin(scope)];
+  if (organisationId !== undefined) conditions.push(sql`o.id = ${organisationId}`);
+  if (search !== undefined) {
+    const part = likePart(search);
+    conditions.push(sql`(p.login ILIKE ${part} OR p.name ILIKE ${part})`);
+  }
+  return sql.join(conditions, sql` AND `);
+}
+
+/** SQL: whether the person `p` of the organisation `o` is within `scope`. */
+export function isWithin(scope: Scope): RawBuilder<SqlBool> {
+  const ways = [sql<SqlBool>`${sql.lit(scope.any)}`];
+  if (scope.regionPrefix !== null) ways.push(sql`o.region_code LIKE ${`${scope.regionPrefix}%`}`);
+  if (scope.organisationId !== null) ways.push(sql`o.id = ${scope.organisationId}`);
+  if (scope.ownerIds.length > 0) {
+    const owners = sql`${[...scope.ownerIds]}::uuid[]`;
+    ways.push(sql`(p.id = ANY (${owners}) OR o.id = ANY (${owners}))`);
+  }
+  return sql`(${sql.join(ways, sql` OR `)})`;
+}
+
+/** A pattern that finds `text` anywhere; `%` and `_` in it are just characters. */
+export function likePart(text: string): string {
+  return `%${text.replaceAll(/[\\%_]/g, '\\$&')}%`;
 }

@@ -31,6 +31,12 @@ export const LOCKED = refusal(
   },
 );
 
+export const DEACTIVATED = refusal(
+  'DEACTIVATED',
+  { zh: '此账号已停用，不能登录。', en: 'This account is deactivated; signing in is refused.' },
+  ASK_ADMINISTRATOR,
+);
+
 export const WRONG_CODE = refusal(
   'WRONG_CODE',
   { zh: '验证码不正确，或已使用过。', en: 'The code is not right, or has been used already.' },
@@ -128,6 +134,22 @@ export const OWN_PASSWORD = refusal(
   { zh: '不能重置自己的口令。', en: 'Nobody resets a password of his own.' },
   { zh: '请在“账号”页修改。', en: 'Change it on the account page.' },
 );
+
+export const OWN_ACCOUNT = refusal(
+  'OWN_ACCOUNT',
+  { zh: '不能停用自己的账号。', en: 'Nobody deactivates an account of his own.' },
+  { zh: '请另一位系统管理员办理。', en: 'Let another system administrator do it.' },
+);
+
+export const ALREADY_DEACTIVATED = refusal('ALREADY_DEACTIVATED', {
+  zh: '此账号已经停用。',
+  en: 'This account is deactivated already.',
+});
+
+export const NOT_DEACTIVATED = refusal('NOT_DEACTIVATED', {
+  zh: '此账号没有停用。',
+  en: 'This account is not deactivated.',
+});
 
 export const SSO_STATE_MISMATCH = refusal(
   'SSO_STATE_MISMATCH',

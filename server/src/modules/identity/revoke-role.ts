@@ -6,7 +6,7 @@ import { publish } from '../../platform/outbox/index.ts';
 import { decide, missing, forbidden, refuse, type Refused } from '../../platform/use-case/index.ts';
 import { ROLE_REVOKED } from './events.ts';
 import type { Means } from './options.ts';
-import { findPerson, type PersonRecord } from './person-store.ts';
+import { findPerson, lockPerson, type PersonRecord } from './person-store.ts';
 import { OWN_ROLES, ROLE_NOT_HELD } from './refusals.ts';
 
 /**
@@ -20,7 +20,7 @@ export async function revokeRole(
 ): Promise<Result<PersonRecord, Refused>> {
   const about = { action: 'role.revoke', subject: `person:${input.personId}` };
   return decide(means, actor, about, async (tx) => {
-    await tx.selectFrom('identity.person').select('id').where('id', '=', input.personId).forUpdate().execute();
+    await lockPerson(tx, input.personId);
     const person = await findPerson(tx, input.personId);
     if (person === null) return missing();
     if (!may(actor, 'people.manage', { region: person.organisation.region })) return forbidden();

@@ -1,24 +1,30 @@
 import {
   addPerson as addPersonEndpoint,
+  deactivatePerson as deactivatePersonEndpoint,
   getPermissions,
   grantRole as grantRoleEndpoint,
   listOrganisations as listOrganisationsEndpoint,
   listPeople as listPeopleEndpoint,
   type Person,
+  reactivatePerson as reactivatePersonEndpoint,
   resetPassword as resetPasswordEndpoint,
   revokeRole as revokeRoleEndpoint,
 } from '@hengjian/contract';
+import { may, mayAnywhere, ROLES } from '@hengjian/permissions';
 import type { FastifyInstance } from 'fastify';
-import { respond, answer, serve } from '../../platform/http/index.ts';
+import { type Actor, answer, respond, serve } from '../../platform/http/index.ts';
 import { addPerson } from './add-person.ts';
+import { deactivatePerson } from './deactivate-person.ts';
 import { grantRole } from './grant-role.ts';
 import { listPeople } from './list-people.ts';
 import type { IdentityOptions, Means } from './options.ts';
 import { listOrganisations } from './organisation-store.ts';
 import { permissionTable } from './permission-table.ts';
 import type { PersonRecord } from './person-store.ts';
+import { reactivatePerson } from './reactivate-person.ts';
 import { resetPassword } from './reset-password.ts';
 import { revokeRole } from './revoke-role.ts';
+import { roleFits } from './role-fits.ts';
 
 const PAGE = 50;
 
@@ -32,13 +38,14 @@ export function peopleRoutes(app: FastifyInstance, means: Means, options: Identi
 
   serve(app, listPeopleEndpoint, async ({ actor, query }) => {
     const page = answer(await listPeople(means, actor, { ...query, limit: query.limit ?? PAGE }));
-    return respond(200, { people: page.people.map(toWire), next: page.next });
+    const people = page.people.map((person) => toWire(actor, person));
+    return respond(200, { ...page, people, mayAdd: mayAnywhere(actor, 'people.manage') });
   });
 
   serve(app, addPersonEndpoint, async ({ actor, body, reply }) => {
     const added = answer(await addPerson(means, actor, body, options.oidc?.issuer ?? null));
     void reply.header('cache-control', 'no-store');
-    return respond(201, { person: toWire(added.person), initialPassword: added.initialPassword });
+    return respond(201, { person: toWire(actor, added.person), initialPassword: added.initialPassword });
   });
 
   serve(app, resetPasswordEndpoint, async ({ actor, params, reply }) => {
@@ -48,17 +55,28 @@ export function peopleRoutes(app: FastifyInstance, means: Means, options: Identi
   });
 
   serve(app, grantRoleEndpoint, async ({ actor, params, body }) =>
-    respond(200, toWire(answer(await grantRole(means, actor, { personId: params.id, role: body.role })))),
+    respond(200, toWire(actor, answer(await grantRole(means, actor, { personId: params.id, role: body.role })))),
   );
 
   serve(app, revokeRoleEndpoint, async ({ actor, params }) =>
-    respond(200, toWire(answer(await revokeRole(means, actor, { personId: params.id, role: params.role })))),
+    respond(200, toWire(actor, answer(await revokeRole(means, actor, { personId: params.id, role: params.role })))),
+  );
+
+  serve(app, deactivatePersonEndpoint, async ({ actor, params, body }) =>
+    respond(200, toWire(actor, answer(await deactivatePerson(means, actor, { personId: params.id, ...body })))),
+  );
+
+  serve(app, reactivatePersonEndpoint, async ({ actor, params, body }) =>
+    respond(200, toWire(actor, answer(await reactivatePerson(means, actor, { personId: params.id, ...body })))),
   );
 }
 
 /** A list of people does not give away their addresses. */
-function toWire(person: PersonRecord): Person {
+function toWire(actor: Actor, person: PersonRecord): Person {
   const { id, name, kind, region, department } = person.organisation;
+  // Nobody changes an account of his own.
+  const mayManage = person.id !== actor.personId && may(actor, 'people.manage', { region });
+  const grantable = ROLES.filter((role) => roleFits(role, person.organisation) && !person.roles.includes(role));
   return {
     id: person.id,
     login: person.login,
@@ -68,5 +86,8 @@ function toWire(person: PersonRecord): Person {
     totp: person.totp,
     singleSignOn: person.singleSignOn,
     synthetic: person.synthetic,
+    deactivatedAt: person.deactivatedAt?.toString() ?? null,
+    mayManage,
+    grantable: mayManage ? grantable : [],
   };
 }

@@ -15,7 +15,7 @@ import { DEMO_ORGANISATIONS } from './demo-organisations.ts';
 import { DEMO_PEOPLE } from './demo-people.ts';
 import { getSession as loadSession } from './get-session.ts';
 import type { IdentityOptions, Means } from './options.ts';
-import { LOCKED, STEP_EXPIRED, WRONG_CODE, WRONG_CREDENTIALS } from './refusals.ts';
+import { DEACTIVATED, LOCKED, STEP_EXPIRED, WRONG_CODE, WRONG_CREDENTIALS } from './refusals.ts';
 import { findActor, type NewSession } from './session-store.ts';
 import { signInAsDemoPerson } from './sign-in-as-demo-person.ts';
 import { signInWithTotp } from './sign-in-with-totp.ts';
@@ -28,6 +28,7 @@ const REFUSED = {
   WRONG_CODE: { status: 401, refusal: WRONG_CODE },
   STEP_EXPIRED: { status: 401, refusal: STEP_EXPIRED },
   LOCKED: { status: 423, refusal: LOCKED },
+  DEACTIVATED: { status: 403, refusal: DEACTIVATED },
   NOT_FOUND: { status: 404, refusal: NOT_FOUND },
 } as const;
 

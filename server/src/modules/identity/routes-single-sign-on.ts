@@ -4,7 +4,7 @@ import { respond, NOT_FOUND, servePublic } from '../../platform/http/index.ts';
 import { traitsOf } from './client-traits.ts';
 import type { Cookies } from './cookies.ts';
 import type { IdentityOptions, Means } from './options.ts';
-import { SSO_FAILED, SSO_STATE_MISMATCH, SSO_UNKNOWN_PERSON, SSO_UNREACHABLE } from './refusals.ts';
+import { DEACTIVATED, SSO_FAILED, SSO_STATE_MISMATCH, SSO_UNKNOWN_PERSON, SSO_UNREACHABLE } from './refusals.ts';
 import { refusalPage } from './refusal-page.ts';
 import { signInBySingleSignOn } from './sign-in-by-single-sign-on.ts';
 import { signOut } from './sign-out.ts';
@@ -55,6 +55,7 @@ export function singleSignOnRoutes(
     }
     const traits = traitsOf(request.headers['user-agent'], request.ip);
     const signedIn = await signInBySingleSignOn(means, { claims: finished.value, traits });
+    if (!signedIn.ok && signedIn.error === 'DEACTIVATED') return page(reply, 403, DEACTIVATED);
     if (!signedIn.ok) return page(reply, 403, { ...SSO_UNKNOWN_PERSON, params: { subject: finished.value.subject } });
     if (request.actor !== null) await signOut(means, request.actor);
     cookies.set(reply, 'session', signedIn.value.token);

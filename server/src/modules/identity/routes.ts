@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import { auditRoutes } from './routes-audit.ts';
 import { createCookies } from './cookies.ts';
 import type { IdentityOptions, Means } from './options.ts';
 import { accountRoutes } from './routes-account.ts';
@@ -23,4 +24,5 @@ export function identityRoutes(app: FastifyInstance, means: Means, options: Iden
   singleSignOnRoutes(app, means, cookies, options);
   accountRoutes(app, means, cookies);
   peopleRoutes(app, means, options);
+  auditRoutes(app, means);
 }

@@ -3,6 +3,7 @@ import { toDate } from '../../platform/clock.ts';
 import type { Database, Tx } from '../../platform/database/index.ts';
 import type { Actor } from '../../platform/http/index.ts';
 import type { ClientTraits } from './client-traits.ts';
+import { deactivatedAtOfP } from './deactivation.ts';
 import { heldRolesOfP, parseRoles } from './held-roles.ts';
 import type { Means } from './options.ts';
 import { parseLocale } from './person-store.ts';
@@ -71,6 +72,8 @@ export async function findActor(means: Means, token: string): Promise<Actor | nu
     .where('s.revoked_at', 'is', null)
     .where('s.expires_at', '>', toDate(now))
     .where('s.last_seen_at', '>', toDate(now.subtract({ minutes: means.limits.idleMinutes })))
+    // A session begun in the very moment of the deactivation was not there yet to be ended.
+    .where(deactivatedAtOfP(), 'is', null)
     .executeTakeFirst();
   if (row === undefined) return null;
   if (now.epochMilliseconds - row.last_seen_at.getTime() >= SEEN_EVERY_MS)

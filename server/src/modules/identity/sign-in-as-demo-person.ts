@@ -10,7 +10,7 @@ import { insertSession, type NewSession } from './session-store.ts';
 export async function signInAsDemoPerson(
   means: Means,
   input: { readonly login: string; readonly traits: ClientTraits },
-): Promise<Result<NewSession, 'NOT_FOUND'>> {
+): Promise<Result<NewSession, 'NOT_FOUND' | 'DEACTIVATED'>> {
   const listed = DEMO_PEOPLE.some(({ login }) => login === input.login);
   const person = listed ? await findPersonByLogin(means.db, input.login) : null;
   if (person === null || !person.synthetic) return err('NOT_FOUND');

@@ -16,7 +16,7 @@ import type { SsoClaims } from './single-sign-on.ts';
 export async function signInBySingleSignOn(
   means: Means,
   input: { readonly claims: SsoClaims; readonly traits: ClientTraits },
-): Promise<Result<NewSession, 'SSO_UNKNOWN_PERSON'>> {
+): Promise<Result<NewSession, 'SSO_UNKNOWN_PERSON' | 'DEACTIVATED'>> {
   const { issuer, subject, verifiedEmail } = input.claims;
   const linked = await findLinked(means.db, issuer, subject);
   const byEmail = linked === null && verifiedEmail !== null ? await peopleWithEmail(means.db, verifiedEmail) : [];

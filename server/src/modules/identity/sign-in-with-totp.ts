@@ -11,7 +11,7 @@ import { openTicket } from './sign-in-step.ts';
 export async function signInWithTotp(
   means: Means,
   input: { readonly ticket: string | undefined; readonly code: string; readonly traits: ClientTraits },
-): Promise<Result<NewSession, 'STEP_EXPIRED' | 'WRONG_CODE' | 'LOCKED'>> {
+): Promise<Result<NewSession, 'STEP_EXPIRED' | 'WRONG_CODE' | 'LOCKED' | 'DEACTIVATED'>> {
   const ticket = input.ticket === undefined ? null : openTicket(means, input.ticket);
   const credentials = ticket && (await findCredentials(means.db, { personId: ticket.personId }));
   if (ticket === null || credentials === null || !credentials.totpConfirmed) return err('STEP_EXPIRED');

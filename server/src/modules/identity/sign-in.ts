@@ -19,7 +19,7 @@ export type SignedIn =
 export async function signIn(
   means: Means,
   input: { readonly login: string; readonly password: string; readonly traits: ClientTraits },
-): Promise<Result<SignedIn, 'WRONG_CREDENTIALS' | 'LOCKED'>> {
+): Promise<Result<SignedIn, 'WRONG_CREDENTIALS' | 'LOCKED' | 'DEACTIVATED'>> {
   if (!(await takeAttempt(means, input.login))) return beginNone(means, null, 'LOCKED');
   const credentials = await findCredentials(means.db, { login: input.login });
   const hash = credentials?.passwordHash ?? NOBODY;

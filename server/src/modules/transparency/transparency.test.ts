@@ -172,6 +172,46 @@ describe('the log', () => {
     expect(days.map(({ day }) => day)).toEqual(['2023-05-11', '2023-05-10']);
   });
 
+  test('keeps a head on a day on which nothing was logged, by itself', async () => {
+    const look = createTransparency(platform, signer).jobs['integrate-log-entries'];
+    await look({});
+    const { size } = await head();
+    clock.advance({ hours: 24 });
+    await look({});
+    clock.advance({ hours: 24 });
+    await look({});
+    const days = await listDailyHeads(platform.db, 3);
+    expect(days.map(({ day, head: kept }) => [day, kept.size])).toEqual([
+      ['2023-05-13', size],
+      ['2023-05-12', size],
+      ['2023-05-11', size],
+    ]);
+  });
+
+  test('tells anybody its head, its key, its last entries and the heads of its days', async () => {
+    const app = await createHttp({ log: { level: 'silent' }, requestsPerMinute: 1000 });
+    createTransparency(platform, signer).routes(app);
+    const { size, root, note } = await head();
+    const answer = await app.inject('/api/log?entries=2&days=1');
+    expect(answer.statusCode).toBe(200);
+    expect(answer.headers['cache-control']).toBe('no-store');
+    expect(answer.json()).toEqual({
+      origin: ORIGIN,
+      key: signer.verifierKey,
+      today: '2023-05-13',
+      head: { treeSize: size, root: root.toString('hex'), note, signedAt: expect.any(String) },
+      recent: [
+        { leafIndex: size - 1, type: 'test.entry', subject: 'T', at: expect.any(String) },
+        { leafIndex: size - 2, type: 'test.entry', subject: 'T', at: expect.any(String) },
+      ],
+      days: [
+        { day: '2023-05-13', head: { treeSize: size, root: root.toString('hex'), note, signedAt: expect.any(String) } },
+      ],
+    });
+    expect((await app.inject('/api/log?entries=101')).statusCode).toBe(400);
+    await app.close();
+  });
+
   test('serves checkpoint, key and tiles as other tools read them', async () => {
     const app = await createHttp({ log: { level: 'silent' }, requestsPerMinute: 1000 });
     createTransparency(platform, signer).routes(app);

@@ -6,6 +6,7 @@ import type { HeadSigner } from './checkpoint.ts';
 import { keepDailyHead } from './heads.ts';
 import { hasWaiting, integrate } from './integrate.ts';
 import { logRoutes } from './routes.ts';
+import { logSummaryRoute } from './summary-route.ts';
 
 /**
  * How often the sequencer looks, and so how long an acknowledged entry waits for its place at most, nearly. Short against
@@ -25,7 +26,10 @@ export function createTransparency(platform: Platform, signer: HeadSigner) {
   };
   return {
     name: 'transparency',
-    routes: (app: FastifyInstance) => logRoutes(app, platform, signer),
+    routes(app: FastifyInstance) {
+      logRoutes(app, platform, signer);
+      logSummaryRoute(app, platform, signer);
+    },
     jobs: {
       'integrate-log-entries': repeated(LOOK_EVERY_MS, async () => {
         if (await hasWaiting(platform.db)) await integrate(platform, signer);

@@ -7,6 +7,14 @@ type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
 export type Json = ColumnType<unknown, string, string>;
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
+export interface IdentityDeactivation {
+  decided_at: Timestamp;
+  decided_by: string;
+  id: string;
+  person_id: string;
+  reason: string;
+}
+
 export interface IdentityOidcIdentity {
   issuer: string;
   linked_at: Timestamp;
@@ -43,6 +51,13 @@ export interface IdentityPerson {
   name: string;
   organisation_id: string;
   synthetic: Generated<boolean>;
+}
+
+export interface IdentityReactivation {
+  deactivation_id: string;
+  decided_at: Timestamp;
+  decided_by: string;
+  reason: string;
 }
 
 export interface IdentityRecoveryCode {
@@ -469,10 +484,12 @@ export interface TransparencyTile {
 }
 
 export interface DB {
+  'identity.deactivation': IdentityDeactivation;
   'identity.oidc_identity': IdentityOidcIdentity;
   'identity.organisation': IdentityOrganisation;
   'identity.password': IdentityPassword;
   'identity.person': IdentityPerson;
+  'identity.reactivation': IdentityReactivation;
   'identity.recovery_code': IdentityRecoveryCode;
   'identity.role_grant': IdentityRoleGrant;
   'identity.role_revocation': IdentityRoleRevocation;

@@ -19,12 +19,14 @@ const GRANTS: Readonly<Record<string, string>> = {
   'graphile_worker.jobs_id_seq1': CLOSED,
   'graphile_worker.migrations': CLOSED,
   'graphile_worker.tasks_id_seq': CLOSED,
+  'identity.deactivation': APPEND_ONLY,
   'identity.oidc_identity': APPEND_ONLY,
   'identity.organisation': APPEND_ONLY,
   // The present password replaces the one before; keeping old digests would help nobody but a thief.
   'identity.password': 'INSERT, SELECT, UPDATE',
   // The language of the program is a wish, not a decision.
   'identity.person': 'INSERT, SELECT, UPDATE (locale)',
+  'identity.reactivation': APPEND_ONLY,
   // Used up or thrown away with the second factor they stand in for.
   'identity.recovery_code': 'DELETE, INSERT, SELECT, UPDATE (used_at)',
   'identity.role_grant': APPEND_ONLY,

@@ -535,6 +535,9 @@ export type AddPersonAnswer = Answer<{
       readonly totp: boolean;
       readonly singleSignOn: boolean;
       readonly synthetic: boolean;
+      readonly deactivatedAt: string | null;
+      readonly mayManage: boolean;
+      readonly grantable: readonly string[];
     };
     /** Shown once; the person replaces it at the first sign-in */
     readonly initialPassword: string;
@@ -829,6 +832,41 @@ export type CreateSessionAnswer = Answer<{
   };
   readonly 202: {
     readonly totpRequired: true;
+  };
+}>;
+
+export type DeactivatePersonInput = {
+  readonly params: {
+    readonly id: string;
+  };
+  readonly body: {
+    /** Kept with the decision */
+    readonly reason: string;
+  };
+};
+export type DeactivatePersonAnswer = Answer<{
+  readonly 200: {
+    readonly id: string;
+    readonly login: string;
+    readonly name: string;
+    readonly organisation: {
+      readonly id: string;
+      readonly name: {
+        readonly zh: string;
+        readonly en: string;
+      };
+      readonly kind: 'regulator' | 'joint-department' | 'discipline-inspection' | 'audit' | 'technical-body' | 'association' | 'public-representative' | 'institution';
+      /** GB/T 2260 */
+      readonly region: string;
+      readonly department: string | null;
+    };
+    readonly roles: readonly string[];
+    readonly totp: boolean;
+    readonly singleSignOn: boolean;
+    readonly synthetic: boolean;
+    readonly deactivatedAt: string | null;
+    readonly mayManage: boolean;
+    readonly grantable: readonly string[];
   };
 }>;
 
@@ -1186,6 +1224,50 @@ export type GetInstitutionAnswer = Answer<{
   };
 }>;
 
+export type GetLogInput = {
+  readonly query?: {
+    readonly entries?: number | undefined;
+    readonly days?: number | undefined;
+  } | undefined;
+};
+export type GetLogAnswer = Answer<{
+  readonly 200: {
+    /** First line of every head */
+    readonly origin: string;
+    /** What verifies a head: a C2SP vkey line */
+    readonly key: string;
+    /** Of the server, in Asia/Shanghai */
+    readonly today: string;
+    readonly head: {
+      /** Entries the head covers */
+      readonly treeSize: number;
+      /** RFC 6962 root hash */
+      readonly root: string;
+      readonly signedAt: string;
+      /** The head as a signed note, C2SP tlog-checkpoint */
+      readonly note: string;
+    } | null;
+    readonly recent: readonly {
+      readonly leafIndex: number;
+      readonly type: string;
+      readonly subject: string;
+      readonly at: string;
+    }[];
+    readonly days: readonly {
+      readonly day: string;
+      readonly head: {
+        /** Entries the head covers */
+        readonly treeSize: number;
+        /** RFC 6962 root hash */
+        readonly root: string;
+        readonly signedAt: string;
+        /** The head as a signed note, C2SP tlog-checkpoint */
+        readonly note: string;
+      };
+    }[];
+  };
+}>;
+
 export type GetPermissionsInput = Record<string, never>;
 export type GetPermissionsAnswer = Answer<{
   readonly 200: {
@@ -1369,6 +1451,50 @@ export type GrantRoleAnswer = Answer<{
     readonly totp: boolean;
     readonly singleSignOn: boolean;
     readonly synthetic: boolean;
+    readonly deactivatedAt: string | null;
+    readonly mayManage: boolean;
+    readonly grantable: readonly string[];
+  };
+}>;
+
+export type ListAuditInput = {
+  readonly query?: {
+    /** Exactly, e.g. `draw:0192…` */
+    readonly subject?: string | undefined;
+    /** Part of the name or login */
+    readonly person?: string | undefined;
+    readonly action?: string | undefined;
+    readonly outcome?: 'done' | 'refused' | undefined;
+    /** A day in Asia/Shanghai, itself included */
+    readonly from?: string | undefined;
+    /** A day in Asia/Shanghai, itself included */
+    readonly to?: string | undefined;
+    /** Id of the last entry of the page before */
+    readonly before?: string | undefined;
+    readonly limit?: number | undefined;
+  } | undefined;
+};
+export type ListAuditAnswer = Answer<{
+  readonly 200: {
+    readonly entries: readonly {
+      readonly id: string;
+      readonly at: string;
+      readonly action: string;
+      readonly subject: string;
+      readonly subjectName: string | null;
+      readonly outcome: 'done' | 'refused';
+      readonly code: string | null;
+      readonly person: {
+        readonly id: string;
+        readonly login: string;
+        readonly name: string;
+        readonly organisation: {
+          readonly zh: string;
+          readonly en: string;
+        };
+      } | null;
+    }[];
+    readonly next: string | null;
   };
 }>;
 
@@ -1633,8 +1759,13 @@ export type ListPeopleAnswer = Answer<{
       readonly totp: boolean;
       readonly singleSignOn: boolean;
       readonly synthetic: boolean;
+      readonly deactivatedAt: string | null;
+      readonly mayManage: boolean;
+      readonly grantable: readonly string[];
     }[];
     readonly next: string | null;
+    readonly total: number;
+    readonly mayAdd: boolean;
   };
 }>;
 
@@ -1718,6 +1849,41 @@ export type PrepareDrawAnswer = Answer<{
   readonly 201: {
     readonly id: string;
     readonly number: number;
+  };
+}>;
+
+export type ReactivatePersonInput = {
+  readonly params: {
+    readonly id: string;
+  };
+  readonly body: {
+    /** Kept with the decision */
+    readonly reason: string;
+  };
+};
+export type ReactivatePersonAnswer = Answer<{
+  readonly 200: {
+    readonly id: string;
+    readonly login: string;
+    readonly name: string;
+    readonly organisation: {
+      readonly id: string;
+      readonly name: {
+        readonly zh: string;
+        readonly en: string;
+      };
+      readonly kind: 'regulator' | 'joint-department' | 'discipline-inspection' | 'audit' | 'technical-body' | 'association' | 'public-representative' | 'institution';
+      /** GB/T 2260 */
+      readonly region: string;
+      readonly department: string | null;
+    };
+    readonly roles: readonly string[];
+    readonly totp: boolean;
+    readonly singleSignOn: boolean;
+    readonly synthetic: boolean;
+    readonly deactivatedAt: string | null;
+    readonly mayManage: boolean;
+    readonly grantable: readonly string[];
   };
 }>;
 
@@ -1819,6 +1985,9 @@ export type RevokeRoleAnswer = Answer<{
     readonly totp: boolean;
     readonly singleSignOn: boolean;
     readonly synthetic: boolean;
+    readonly deactivatedAt: string | null;
+    readonly mayManage: boolean;
+    readonly grantable: readonly string[];
   };
 }>;
 
@@ -2036,6 +2205,9 @@ export const api = {
   /** POST /api/session. Sign in with a password */
   createSession: (input: CreateSessionInput, options: CallOptions = {}): Promise<CreateSessionAnswer> =>
     call<CreateSessionAnswer>('POST', '/api/session', input, options),
+  /** POST /api/people/{id}/deactivation. Deactivate: every session ends, signing in is refused */
+  deactivatePerson: (input: DeactivatePersonInput, options: CallOptions = {}): Promise<DeactivatePersonAnswer> =>
+    call<DeactivatePersonAnswer>('POST', '/api/people/{id}/deactivation', input, options),
   /** POST /api/plans/{id}/exceptions/{exceptionId}/decision. Decide on an exception */
   decideException: (input: DecideExceptionInput, options: CallOptions = {}): Promise<DecideExceptionAnswer> =>
     call<DecideExceptionAnswer>('POST', '/api/plans/{id}/exceptions/{exceptionId}/decision', input, options),
@@ -2090,6 +2262,9 @@ export const api = {
   /** GET /api/institutions/{id}. One institution with its history */
   getInstitution: (input: GetInstitutionInput, options: CallOptions = {}): Promise<GetInstitutionAnswer> =>
     call<GetInstitutionAnswer>('GET', '/api/institutions/{id}', input, options),
+  /** GET /api/log. The log: head, key, recent entries, heads of the days */
+  getLog: (input: GetLogInput = {}, options: CallOptions = {}): Promise<GetLogAnswer> =>
+    call<GetLogAnswer>('GET', '/api/log', input, options),
   /** GET /api/permissions. The permission matrix */
   getPermissions: (input: GetPermissionsInput = {}, options: CallOptions = {}): Promise<GetPermissionsAnswer> =>
     call<GetPermissionsAnswer>('GET', '/api/permissions', input, options),
@@ -2111,6 +2286,9 @@ export const api = {
   /** POST /api/people/{id}/roles. Grant a role */
   grantRole: (input: GrantRoleInput, options: CallOptions = {}): Promise<GrantRoleAnswer> =>
     call<GrantRoleAnswer>('POST', '/api/people/{id}/roles', input, options),
+  /** GET /api/audit. The audit trail */
+  listAudit: (input: ListAuditInput = {}, options: CallOptions = {}): Promise<ListAuditAnswer> =>
+    call<ListAuditAnswer>('GET', '/api/audit', input, options),
   /** GET /api/conflicts. Declared conflicts */
   listConflicts: (input: ListConflictsInput = {}, options: CallOptions = {}): Promise<ListConflictsAnswer> =>
     call<ListConflictsAnswer>('GET', '/api/conflicts', input, options),
@@ -2162,6 +2340,9 @@ export const api = {
   /** POST /api/plans/{id}/draws. Freeze the lists and prepare a numbered draw */
   prepareDraw: (input: PrepareDrawInput, options: CallOptions = {}): Promise<PrepareDrawAnswer> =>
     call<PrepareDrawAnswer>('POST', '/api/plans/{id}/draws', input, options),
+  /** POST /api/people/{id}/reactivation. Let a deactivated person in again */
+  reactivatePerson: (input: ReactivatePersonInput, options: CallOptions = {}): Promise<ReactivatePersonAnswer> =>
+    call<ReactivatePersonAnswer>('POST', '/api/people/{id}/reactivation', input, options),
   /** DELETE /api/account/totp. Switch off one-time codes */
   removeTotp: (input: RemoveTotpInput, options: CallOptions = {}): Promise<RemoveTotpAnswer> =>
     call<RemoveTotpAnswer>('DELETE', '/api/account/totp', input, options),
@@ -2225,12 +2406,14 @@ export const address = {
   getImport: (input: GetImportInput): string => addressOf('/api/imports/{id}', input),
   getInspector: (input: GetInspectorInput): string => addressOf('/api/inspectors/{id}', input),
   getInstitution: (input: GetInstitutionInput): string => addressOf('/api/institutions/{id}', input),
+  getLog: (input: GetLogInput = {}): string => addressOf('/api/log', input),
   getPermissions: (input: GetPermissionsInput = {}): string => addressOf('/api/permissions', input),
   getPlan: (input: GetPlanInput): string => addressOf('/api/plans/{id}', input),
   getPlanVersion: (input: GetPlanVersionInput): string => addressOf('/api/plans/{id}/versions/{version}', input),
   getSession: (input: GetSessionInput = {}): string => addressOf('/api/session', input),
   getSessionOptions: (input: GetSessionOptionsInput = {}): string => addressOf('/api/session/options', input),
   getTotp: (input: GetTotpInput = {}): string => addressOf('/api/account/totp', input),
+  listAudit: (input: ListAuditInput = {}): string => addressOf('/api/audit', input),
   listConflicts: (input: ListConflictsInput = {}): string => addressOf('/api/conflicts', input),
   listDraws: (input: ListDrawsInput = {}): string => addressOf('/api/draws', input),
   listExperts: (input: ListExpertsInput = {}): string => addressOf('/api/experts', input),
