@@ -104,7 +104,7 @@ export class Client {
     const set = answer.headers.getSetCookie().map((line) => line.split(';')[0] ?? '');
     if (set.length > 0) this.#cookie = set.filter((pair) => !pair.endsWith('=')).join('; ');
     const text = await answer.text();
-    // biome-ignore lint/suspicious/noExplicitAny: a test reads what it expects and fails where it is not
+    // oxlint-disable-next-line no-explicit-any -- a test reads what it expects and fails where it is not
     const json: any = answer.headers.get('content-type')?.startsWith('application/json') ? JSON.parse(text) : null;
     return { status: answer.status, json, text };
   }

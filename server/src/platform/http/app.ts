@@ -4,7 +4,7 @@ import fastifyMultipart from '@fastify/multipart';
 import fastifyRateLimit from '@fastify/rate-limit';
 import fastifySwagger from '@fastify/swagger';
 import Fastify, { type FastifyInstance } from 'fastify';
-import { useErrors } from './errors.ts';
+import { refuseUnreadable, useErrors } from './errors.ts';
 import { describeFailure } from '../failure.ts';
 import { useOrigin } from './origin.ts';
 import { useValidation } from './validation.ts';
@@ -35,6 +35,8 @@ export async function createHttp(options: AppOptions): Promise<FastifyInstance> 
     genReqId: () => crypto.randomUUID(),
     routerOptions: { maxParamLength: 300 },
     trustProxy: false,
+    // An address that cannot be read never comes to the error handler.
+    frameworkErrors: refuseUnreadable,
   });
   app.decorateRequest('actor', null);
   useValidation(app);

@@ -1,4 +1,4 @@
-import type { FastifyError, FastifyInstance } from 'fastify';
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { isConnectionLoss } from '../database/index.ts';
 import { HttpRefusal, NOT_FOUND } from './refusal.ts';
 import { placeOf } from './validation.ts';
@@ -55,6 +55,12 @@ const DATABASE_UNAVAILABLE = {
     en: 'Wait a moment and reload to see where things stand; a step that was recorded is not recorded twice.',
   },
 };
+
+/** Refuses what Fastify cannot even route: an address that is no address. */
+export function refuseUnreadable(error: FastifyError, _request: FastifyRequest, reply: FastifyReply): void {
+  const status = error.statusCode ?? 400;
+  void reply.status(status).send({ error: requestRefusal(status, error.code) });
+}
 
 function requestRefusal(status: number, code: string | undefined) {
   switch (status) {

@@ -10,7 +10,7 @@ import { formats } from './formats.ts';
  * house could not give back unchanged.
  */
 export function useValidation(app: FastifyInstance): void {
-  const strict = new Ajv({ allErrors: false, strict: false, formats });
+  const strict = new Ajv({ allErrors: false, strict: false, discriminator: true, formats });
   const fromText = new Ajv({ allErrors: false, strict: false, coerceTypes: 'array', useDefaults: true, formats });
   app.setValidatorCompiler(({ schema, httpPart }) => {
     const conforms = httpPart === 'body' ? strict.compile(closedSchema(schema) as object) : fromText.compile(schema);
@@ -31,7 +31,7 @@ function asViolation({ at, expected }: { at: string; expected: string }): Fastif
 
 /** The place of the first violation as a JSON pointer, and what was expected there. */
 export function placeOf(errors: readonly FastifySchemaValidationError[]): { at: string; expected: string } {
-  const first = ofMeantBranch(errors)[0];
+  const first = errors[0];
   if (first === undefined) return { at: '', expected: '' };
   const { keyword, instancePath, params, message } = first;
   const member =
@@ -42,12 +42,4 @@ export function placeOf(errors: readonly FastifySchemaValidationError[]): { at: 
         : undefined;
   const at = typeof member === 'string' ? `${instancePath}/${escapePointer(member)}` : instancePath;
   return { at, expected: message ?? '' };
-}
-
-/** Of a choice between shapes only the one is spoken of whose fixed members (`action`, `kind`) were given. */
-function ofMeantBranch(errors: readonly FastifySchemaValidationError[]): readonly FastifySchemaValidationError[] {
-  const branchOf = ({ schemaPath }: FastifySchemaValidationError) => /^.*?\/anyOf\/\d+(?=\/)/u.exec(schemaPath)?.[0];
-  const other = new Set(errors.filter(({ keyword }) => keyword === 'const').map(branchOf));
-  const meant = errors.filter((error) => branchOf(error) !== undefined && !other.has(branchOf(error)));
-  return meant.length > 0 ? meant : errors;
 }
