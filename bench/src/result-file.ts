@@ -6,13 +6,12 @@ import { type Figure, isMet } from './figure.ts';
 
 export const RESULTS = join(import.meta.dirname, '../results');
 
-/** The class of machine, never its name. `load` is the mean number of runnable processes in the minute before. */
+/** The class of machine, never its name. */
 export interface Machine {
   readonly cores: number;
   readonly memoryGiB: number;
   readonly platform: string;
   readonly node: string;
-  readonly load: number;
 }
 
 /** What a run of one bench left behind. */
@@ -24,21 +23,27 @@ export interface Result {
   readonly commit: string | null;
   readonly quick: boolean;
   readonly machine: Machine;
+  /** Runnable processes in the mean of the minute before the beginning and before the end, the bench's own included. */
+  readonly load: readonly [before: number, after: number];
   readonly figures: readonly (Figure & { readonly met?: boolean })[];
 }
 
-export function describeMachine(): Machine {
+function describeMachine(): Machine {
   return {
     cores: availableParallelism(),
     memoryGiB: Math.round(totalmem() / 2 ** 30),
     platform: `${platform()}-${arch()}`,
     node: process.version,
-    load: Math.round((loadavg()[0] ?? 0) * 10) / 10,
   };
 }
 
-export function writeResult(result: Omit<Result, 'commit' | 'date'>): void {
-  const { bench, quick, machine } = result;
+/** Zero on Windows, which does not count it. */
+export function readLoad(): number {
+  return Math.round((loadavg()[0] ?? 0) * 10) / 10;
+}
+
+export function writeResult(result: Omit<Result, 'commit' | 'date' | 'machine'>): void {
+  const { bench, quick, load } = result;
   const figures = result.figures.map(({ target, ...figure }) => ({
     ...figure,
     value: toDigits(figure.value),
@@ -46,7 +51,7 @@ export function writeResult(result: Omit<Result, 'commit' | 'date'>): void {
     ...(target === undefined ? {} : { target, met: isMet({ ...figure, target }) }),
   }));
   const date = new Date().toISOString().slice(0, 10);
-  const whole = { bench, date, commit: findCommit(), quick, machine, figures };
+  const whole = { bench, date, commit: findCommit(), quick, machine: describeMachine(), load, figures };
   writeFileSync(join(RESULTS, `${bench}.json`), `${JSON.stringify(whole, null, 2)}\n`);
 }
 

@@ -5,7 +5,7 @@ import { drawNation } from './draw-nation.ts';
 import type { Bench } from './figure.ts';
 import { inclusion } from './inclusion.ts';
 import { log } from './log.ts';
-import { describeMachine, writeResult } from './result-file.ts';
+import { readLoad, writeResult } from './result-file.ts';
 import { start } from './start.ts';
 import { describe, writeSummary } from './summarise.ts';
 
@@ -25,10 +25,10 @@ const quick = values.quick ?? false;
 for (const bench of values.summary === true ? [] : BENCHES) {
   if (positionals.length > 0 && !positionals.includes(bench.name)) continue;
   console.log(`\n${bench.name}`);
-  const machine = describeMachine();
+  const before = readLoad();
   const figures = await bench.run({ quick, say: (line) => console.log(`  … ${line}`) });
   for (const figure of figures) console.log(`  ${describe(figure)}`);
   // A quick run shows that everything works; what is published comes from whole ones.
-  if (!quick) writeResult({ bench: bench.name, quick, machine, figures });
+  if (!quick) writeResult({ bench: bench.name, quick, load: [before, readLoad()], figures });
 }
 if (!quick) writeSummary();

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Figure, isMet, type Target } from './figure.ts';
-import { type Machine, readResults, type Result, RESULTS } from './result-file.ts';
+import { readResults, type Result, RESULTS } from './result-file.ts';
 
 type Language = 'zh' | 'en';
 
@@ -28,23 +28,25 @@ function summary(results: readonly Result[], language: Language): string {
 }
 
 function section(result: Result, language: Language): string {
-  const { bench, date, commit, machine } = result;
+  const { bench, date, commit } = result;
   const matrix = result.figures.filter(({ id }) => /\.[A-D]$/u.test(id));
   const rest = result.figures.filter((figure) => !matrix.includes(figure));
   return [
     `### ${bench}`,
     '',
-    `${date}${commit === null ? '' : ` · ${commit}`} · ${describeMachine(machine, language)}`,
+    `${date}${commit === null ? '' : ` · ${commit}`} · ${describeMachine(result, language)}`,
     '',
     ...(matrix.length > 0 ? [classTable(matrix, language), ''] : []),
     ...(rest.length > 0 ? [plainTable(rest, language), ''] : []),
   ].join('\n');
 }
 
-function describeMachine({ cores, memoryGiB, platform, node, load }: Machine, language: Language): string {
+function describeMachine({ machine, load }: Result, language: Language): string {
+  const { cores, memoryGiB, platform, node } = machine;
+  const [before, after] = load;
   return language === 'zh'
-    ? `${cores} 核、${memoryGiB} GiB、${platform}、Node ${node}；开始时系统负载 ${load}`
-    : `${cores} cores, ${memoryGiB} GiB, ${platform}, Node ${node}; load ${load} when it began`;
+    ? `${cores} 核、${memoryGiB} GiB、${platform}、Node ${node}；系统负载：开始 ${before}，结束 ${after}`
+    : `${cores} cores, ${memoryGiB} GiB, ${platform}, Node ${node}; load ${before} at the beginning, ${after} at the end`;
 }
 
 function plainTable(figures: Result['figures'], language: Language): string {
