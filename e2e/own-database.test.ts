@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type RunningPostgres, startPostgres } from '../server/src/platform/embedded-postgres/index.ts';
+import { type RunningPostgres, startPostgres } from '@hengjian/server';
 import { Client, expertDraft, SERVER, ServerProcess } from './server-process.ts';
 
 /** A PostgreSQL as a bureau might run it: two owners of databases, neither a superuser, one of whom may make roles. */

@@ -2,10 +2,10 @@ import { composeHouse, connect, createIds, systemClock } from '@hengjian/server'
 
 /** The OpenAPI 3.1 document of the house. Nothing is connected to: routes alone say what there is. */
 export async function generateOpenApi(): Promise<string> {
-  const { db, close } = connect('postgres://nowhere.invalid/none', { max: 1 });
+  const connection = connect('postgres://nowhere.invalid/none', { max: 1 });
   const none = Buffer.alloc(32);
   const { app } = await composeHouse(
-    { db, clock: systemClock, ids: createIds(systemClock) },
+    { db: connection.db, clock: systemClock, ids: createIds(systemClock) },
     {
       demo: true,
       publicUrl: 'http://localhost:8420',
@@ -21,6 +21,6 @@ export async function generateOpenApi(): Promise<string> {
   await app.ready();
   const document = `${JSON.stringify(app.swagger(), null, 2)}\n`;
   await app.close();
-  await close();
+  await connection.close();
   return document;
 }

@@ -2,5 +2,5 @@
 export { composeHouse } from './operation/compose.ts';
 export { systemClock } from './platform/clock.ts';
 export { connect, migrate } from './platform/database/index.ts';
-export { startPostgres } from './platform/embedded-postgres/index.ts';
+export { type RunningPostgres, startPostgres } from './platform/embedded-postgres/index.ts';
 export { createIds } from './platform/ids.ts';

@@ -12,9 +12,7 @@ export async function loadTiles(tx: Tx, tiles: readonly Tile[]): Promise<(tile: 
       : await tx
           .selectFrom('transparency.tile')
           .select(['level', 'tile_index', 'hashes'])
-          .where(({ eb, or, and }) =>
-            or(wanted.map(({ level, index }) => and([eb('level', '=', Number(level)), eb('tile_index', '=', index)]))),
-          )
+          .where((eb) => eb.or(wanted.map(({ level, index }) => eb.and({ level: Number(level), tile_index: index }))))
           .execute();
   const found = new Map(rows.map((row) => [`${row.level}/${row.tile_index}`, row.hashes]));
   return (tile) => {
