@@ -45,7 +45,7 @@ test('R4-1.0g a server that starts on the same day says nothing twice; one that 
 test('two watches at once give one reminder', async () => {
   const another = await house.another();
   house.clock.set('2023-08-30T06:00:00+08:00');
-  await Promise.all([house, another].map(({ house: { jobs } }) => jobs['watch-inspection-deadlines']?.({})));
+  await Promise.all([house, another].map(async ({ house: { jobs } }) => jobs['watch-inspection-deadlines']?.({})));
   const rows = await house.database.asOwner(
     `SELECT payload ->> 'daysLeft' AS left FROM platform.outbox
      WHERE topic = 'inspection.deadline-near' AND created_at = '2023-08-30T06:00:00+08:00'`,

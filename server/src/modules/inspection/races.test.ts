@@ -20,7 +20,7 @@ async function planStep(login: string, action: string, more: object = {}) {
 test('two people who freeze the lists at once open one draw', async () => {
   const desk = await house.desk('zhou.ming');
   const answers = await Promise.all([1, 2, 3].map(() => desk.send('POST', `/api/plans/${planId}/draws`)));
-  expect(answers.map(({ status }) => status).sort()).toEqual([201, 422, 422]);
+  expect(answers.map(({ status }) => status).sort((a, b) => a - b)).toEqual([201, 422, 422]);
   drawId = answers.find(({ status }) => status === 201)?.body.id;
   await house.runJobs();
 });
@@ -65,7 +65,7 @@ test('R4-2.1a of amending the plan and sealing under it at once, only one happen
     planStep('zhou.ming', 'amend', { reason: '同时修改（演示）' }),
     take(house, drawId, { login: 'gu.lan', step: { action: 'seal' }, state: '' }),
   ]);
-  expect([amended.status, sealed.status].sort()).toEqual([200, 422]);
+  expect(new Set([amended.status, sealed.status])).toEqual(new Set([200, 422]));
   const [row] = await house.database.asOwner('SELECT count(*)::int AS frames FROM inspection.draw_frame');
   expect(row?.['frames']).toBe(sealed.status === 200 ? 1 : 0);
 });

@@ -38,9 +38,10 @@ async function wordingsOfDraws(tx: Tx, planIds: readonly string[]): Promise<Read
     .selectFrom('inspection.plan_version as v')
     .select(['v.plan_id', 'v.version', 'v.content'])
     .where('v.plan_id', 'in', [...planIds])
-    .where(({ exists, selectFrom }) =>
-      exists(
-        selectFrom('inspection.draw as d')
+    .where((eb) =>
+      eb.exists(
+        eb
+          .selectFrom('inspection.draw as d')
           .select('d.id')
           .whereRef('d.plan_id', '=', 'v.plan_id')
           .whereRef('d.plan_version', '=', 'v.version'),
