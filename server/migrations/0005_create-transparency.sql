@@ -18,7 +18,8 @@ GRANT SELECT, INSERT ON transparency.entry TO hengjian_app;
 -- Entries without a place yet: what the sequencer takes next. A queue, so rows leave it; the entry itself never does.
 CREATE TABLE transparency.pending (
   position  bigint PRIMARY KEY,
-  entry_id  uuid NOT NULL REFERENCES transparency.entry
+  -- Written by the same statement as its entry, which is never removed: a reference would only cost appends.
+  entry_id  uuid NOT NULL
 );
 GRANT SELECT, INSERT, DELETE ON transparency.pending TO hengjian_app;
 
