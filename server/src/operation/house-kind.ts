@@ -1,6 +1,6 @@
 import { err, ok, type Result } from '@hengjian/kernel';
-import { toDate } from '../platform/clock.ts';
 import type { Platform } from '../platform/means.ts';
+import { settleOnce } from './first-setting.ts';
 
 /** `demo`: holds the made-up province, and anybody may become one of its people. `empty`: began empty, for real work. */
 export type HouseKind = 'demo' | 'empty';
@@ -12,20 +12,10 @@ const SETTING = 'house.kind';
  * into a real office, and a demonstration does not turn into an office by a flag.
  */
 export async function settleHouseKind(
-  { db, clock }: Pick<Platform, 'db' | 'clock'>,
+  platform: Pick<Platform, 'db' | 'clock'>,
   emptyAsked: boolean,
 ): Promise<Result<HouseKind, string>> {
-  const asked: HouseKind = emptyAsked ? 'empty' : 'demo';
-  await db
-    .insertInto('platform.setting')
-    .values({ key: SETTING, value: JSON.stringify(asked), changed_at: toDate(clock.now()) })
-    .onConflict((conflict) => conflict.doNothing())
-    .execute();
-  const { value } = await db
-    .selectFrom('platform.setting')
-    .select('value')
-    .where('key', '=', SETTING)
-    .executeTakeFirstOrThrow();
+  const value = await settleOnce(platform, SETTING, emptyAsked ? 'empty' : 'demo');
   if (value !== 'demo' && value !== 'empty') throw new Error(`unknown kind of house ${JSON.stringify(value)}`);
   if (value === 'demo' && emptyAsked) return err(DEMO_DATA);
   return ok(value);

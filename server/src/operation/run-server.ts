@@ -13,6 +13,7 @@ import { type ComposedHouse, composeHouse } from './compose.ts';
 import { openDatabase } from './database-server.ts';
 import { openFirstOffice } from './first-administrator.ts';
 import { useHealth } from './health.ts';
+import { settleOnce } from './first-setting.ts';
 import { type HouseKind, settleHouseKind } from './house-kind.ts';
 import { log, logStream } from './log.ts';
 import { serveOffice } from './office-files.ts';
@@ -108,11 +109,10 @@ async function compose(
     sealing: await loadOrCreateKey(join(dataDir, 'keys', 'sealing.key')),
     log: await loadOrCreateKey(join(dataDir, 'keys', 'log.key')),
   };
-  const { hostname } = new URL(options.publicUrl);
   const house = await composeHouse(platform, {
     demo: kind === 'demo',
     publicUrl: options.publicUrl,
-    logOrigin: `${hostname}/log`,
+    logOrigin: await settleLogOrigin(platform, options.publicUrl),
     keys,
     oidc: options.oidc,
     smtp: options.smtp,
@@ -146,4 +146,14 @@ async function close({ app }: ComposedHouse): Promise<void> {
   const cut = setTimeout(() => app.server.closeAllConnections(), PATIENCE / 2);
   await app.close();
   clearTimeout(cut);
+}
+
+/**
+ * The log's name is in every head it ever signed, so it is that of the first start, also when the house moves to another
+ * address later.
+ */
+async function settleLogOrigin(platform: Platform, publicUrl: string): Promise<string> {
+  const origin = await settleOnce(platform, 'log.origin', `${new URL(publicUrl).hostname}/log`);
+  if (typeof origin !== 'string') throw new Error(`the log has no name: ${JSON.stringify(origin)}`);
+  return origin;
 }
