@@ -7,7 +7,12 @@ const IsoDate = Type.String({ format: 'date' });
 const Count = Type.Integer({ minimum: 0, maximum: 1_000_000 });
 
 const Party = Type.Union([
-  Type.Object({ id: Code, name: WordsSchema, kind: Type.Literal('commit'), organisation: Type.String({ maxLength: 64 }) }),
+  Type.Object({
+    id: Code,
+    name: WordsSchema,
+    kind: Type.Literal('commit'),
+    organisation: Type.String({ maxLength: 64 }),
+  }),
   Type.Object({
     id: Code,
     name: WordsSchema,
