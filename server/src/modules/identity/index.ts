@@ -14,7 +14,7 @@ export { DEMO_ORGANISATIONS, type DemoOrganisation } from './demo-organisations.
 export { DEMO_PEOPLE, type DemoPerson } from './demo-people.ts';
 export { organisationsOfDepartments, personNames } from './directory.ts';
 export { PASSWORD_RESET, ROLE_GRANTED, ROLE_REVOKED } from './events.ts';
-export { DEFAULT_LIMITS, type IdentityOptions, type OidcOptions, type SignInLimits } from './options.ts';
+export { type IdentityOptions, type OidcOptions, type SignInLimits } from './options.ts';
 export {
   findOrganisation,
   listOrganisations,
@@ -22,7 +22,6 @@ export {
 } from './organisation-store.ts';
 export { findPerson, type PersonRecord, peopleWithRole, type Whereabouts } from './person-store.ts';
 export { demoOrganisationId, demoPersonId, seedIdentity } from './seed-identity.ts';
-export { stableId } from './stable-id.ts';
 
 /** People, organisations, roles, and every way in. */
 export interface Identity extends Module {

@@ -21,16 +21,15 @@ export {
   type TableLimits,
   type TableRow,
 } from './model.ts';
-export { parseDateCell, parseDateText } from './normalise/date.ts';
-export { parseInteger } from './normalise/integer.ts';
+export { parseDateText } from './normalise/date.ts';
 export { singleLine, trimText } from './normalise/trim.ts';
 export { type ValueRefusal, type ValueRefusalCode, valueRefusalText } from './normalise/value-refusal.ts';
 export { toHalfWidth } from './normalise/width.ts';
 export { parseYesOrNo } from './normalise/yes-or-no.ts';
-export { columnLetter, placeText } from './place.ts';
+export { columnLetter } from './place.ts';
 export { readTable, type ReadTableOptions } from './read-table.ts';
 export type { Lookalike, Place, TableRefusal, TableRefusalCode } from './refusal.ts';
-export { type RejectedRow, returnedFile, type ReturnedFileOptions, returnedHeaders } from './returned-file.ts';
+export { type RejectedRow, returnedFile, type ReturnedFileOptions } from './returned-file.ts';
 export type { SourceInput } from './source.ts';
 export { refusalText, type TwoLanguages } from './texts.ts';
 export {
@@ -40,6 +39,5 @@ export {
   type OutRow,
   type OutSheet,
   type OutValue,
-  outValueOf,
 } from './write-model.ts';
 export { writeXlsx } from './xlsx/write-xlsx.ts';

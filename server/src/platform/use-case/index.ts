@@ -1,10 +1,9 @@
 import type { Refusal } from '@hengjian/contract';
 import { err, type Result } from '@hengjian/kernel';
-import { type Action, may, type Subject } from '@hengjian/permissions';
 import { sql } from 'kysely';
 import { audit } from '../audit/index.ts';
 import { enterJurisdiction, type Tx } from '../database/index.ts';
-import { type Actor, HttpRefusal, NOT_FOUND, NOT_PERMITTED } from '../http/index.ts';
+import { type Actor, NOT_FOUND, NOT_PERMITTED } from '../http/index.ts';
 import type { Platform } from '../means.ts';
 import type { Refused } from './refused.ts';
 
@@ -55,9 +54,4 @@ export function decide<Value>(
     });
     return result;
   });
-}
-
-/** For reads: a refusal by permission ends the request. */
-export function authorise(actor: Actor, action: Action, subject: Subject): void {
-  if (!may(actor, action, subject)) throw new HttpRefusal(403, NOT_PERMITTED);
 }

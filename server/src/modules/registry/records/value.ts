@@ -36,11 +36,6 @@ export function parseValue(value: unknown): Value {
   throw new TypeError(`not a value of a record: ${typeof value}`);
 }
 
-export function parseDraft(value: unknown): Draft {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new TypeError('a draft is an object');
-  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, parseValue(part)]));
-}
-
 /** A text of a draft; undefined where there is none. */
 export function textIn(draft: Draft, key: string): string | undefined {
   const value = draft[key];
