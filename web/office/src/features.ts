@@ -1,10 +1,13 @@
 // The list of features. A new one adds its entry and its routes here, and nowhere else.
 import { accountEntry, accountRoutes } from './features/account/index.ts';
+import { auditEntry, auditRoutes } from './features/audit/index.ts';
 import { conflictsEntry, conflictsRoutes } from './features/conflicts/index.ts';
 import { ceremonyRoute, drawsEntry, drawsRoutes } from './features/draws/index.ts';
 import { importsEntry, importsRoutes } from './features/imports/index.ts';
 import { inspectorsEntry, inspectorsRoutes } from './features/inspectors/index.ts';
 import { institutionsEntry, institutionsRoutes } from './features/institutions/index.ts';
+import { logEntry, logRoutes } from './features/log/index.ts';
+import { peopleEntry, peopleRoutes } from './features/people/index.ts';
 import { permissionsEntry, permissionsRoutes } from './features/permissions/index.ts';
 import { plansEntry, plansRoutes } from './features/plans/index.ts';
 import { workbenchEntry, workbenchRoutes } from './features/workbench/index.ts';
@@ -17,6 +20,9 @@ export const entries = [
   inspectorsEntry,
   conflictsEntry,
   importsEntry,
+  logEntry,
+  auditEntry,
+  peopleEntry,
   permissionsEntry,
   accountEntry,
 ];
@@ -29,6 +35,9 @@ export const featureRoutes = [
   ...inspectorsRoutes,
   ...conflictsRoutes,
   ...importsRoutes,
+  ...logRoutes,
+  ...auditRoutes,
+  ...peopleRoutes,
   ...permissionsRoutes,
   ...accountRoutes,
 ] as const;
