@@ -129,6 +129,20 @@ describe('the audit trail', () => {
     expect((await read(auditor, { before: '00000000-0000-7000-8000-00000000ffff' })).entries).toEqual([]);
   });
 
+  it('is read through the names when they are few and through time when they are many, with the same entries', async () => {
+    const few = (await read(auditor)).entries;
+    await house.database.asOwner(
+      `INSERT INTO identity.person SELECT gen_random_uuid(), 'many.' || n, '众（演示）', NULL, 'zh',
+         (SELECT organisation_id FROM identity.person WHERE login = 'luo.guan'), true, now() FROM generate_series(1, 300) n`,
+    );
+    expect((await read(auditor)).entries).toEqual(few);
+    expect((await read(auditor, { person: 'zhou' })).entries).toEqual(
+      few.filter(({ person }) => person?.login === 'zhou.ming'),
+    );
+    expect((await read(auditor, { person: 'many' })).entries).toEqual([]);
+    await house.database.asOwner(`DELETE FROM identity.person WHERE login LIKE 'many.%'`);
+  });
+
   it('takes no day that does not exist', async () => {
     expect((await auditor.send({ url: '/api/audit?from=2023-02-30' })).statusCode).toBe(400);
   });

@@ -1,10 +1,10 @@
-import type { Tx } from '../../platform/database/index.ts';
+import type { Database, Tx } from '../../platform/database/index.ts';
 import { regionAndAbove } from './organisation-store.ts';
 
 /** Names of the people behind the ids; one that does not exist is left out. */
-export async function personNames(tx: Tx, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+export async function personNames(db: Database | Tx, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
   if (ids.length === 0) return new Map();
-  const rows = await tx
+  const rows = await db
     .selectFrom('identity.person')
     .select(['id', 'name'])
     .where('id', 'in', [...new Set(ids)])
