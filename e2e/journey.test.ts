@@ -230,7 +230,7 @@ describe('from a bureau’s spreadsheet to a draw that anybody can recheck', () 
     await ceremony.begun();
     await ceremony.forward(50);
     await ceremony.counted(/^已抽中 [4-5]\d \/ 120/).waitFor();
-    await pictures.ofOffice(host.page, 'ceremony');
+    await pictures.ofOffice(host.page, 'ceremony', 4500);
     await ceremony.jumpToEnd();
     await ceremony.counted(/^已(?:抽中|派员) 120 \/ 120/).waitFor();
     expect(await listBarriers(host.page)).toEqual([]);
@@ -285,7 +285,7 @@ describe('from a bureau’s spreadsheet to a draw that anybody can recheck', () 
     await recheck.open(code);
     await recheck.result.getByText('可公开复算的部分逐项相同').waitFor();
     await recheck.network.getByText('现在断网也能打开和复算').waitFor();
-    await pictures.ofPortal(visitor, 'recheck');
+    await pictures.ofPortal(visitor, 'recheck', () => recheck.result.getByText('is the same').waitFor());
     expect(await listBarriers(visitor)).toEqual([]);
     logKey = await recheck.logKey();
     await visitor.context().setOffline(true);
@@ -300,8 +300,11 @@ describe('from a bureau’s spreadsheet to a draw that anybody can recheck', () 
     writeFileSync(changed, changeOneByte(readFileSync(bundle)));
     await recheck.choose(changed);
     await recheck.result.getByRole('cell', { name: 'SELECTION_MISMATCH' }).waitFor();
-    await pictures.ofOfflinePortal(visitor, 'recheck-changed');
     expect(await listBarriers(visitor)).toEqual([]);
+    await pictures.ofPortal(visitor, 'recheck-changed', async () => {
+      await recheck.choose(changed);
+      await recheck.result.getByRole('cell', { name: 'SELECTION_MISMATCH' }).waitFor();
+    });
     const whole = await verifyOnCommandLine(bundle, logKey);
     expect(whole.code, whole.output).toBe(0);
     const refused = await verifyOnCommandLine(changed, logKey);
