@@ -20,7 +20,10 @@ export function announce(
 function whoMayEnter({ kind, first }: { readonly kind: HouseKind; readonly first: FirstSignIn | null }): string[] {
   if (kind === 'demo') {
     const people = DEMO_PEOPLE.slice(0, 6).map(({ login, name }) => `${name} ${login}`);
-    return [`  演示人员，点一下即可登录 / demo people, one click: ${people.join('、')} …`];
+    return [
+      `  演示人员，点一下即可登录 / demo people, one click: ${people.join('、')} …`,
+      '  导览 Guided tour  docs/guide/README.zh-CN.md · docs/guide/README.md',
+    ];
   }
   if (first === null) return [];
   return [
