@@ -14,6 +14,8 @@ export interface ServerOptions {
   readonly databaseUrl: string | null;
   /** How people reach the server from outside; decides cookies, links and QR codes. */
   readonly publicUrl: string;
+  /** A reverse proxy stands in front, and nobody else can reach the port. */
+  readonly behindProxy: boolean;
   readonly smtp: SmtpOptions | null;
   readonly oidc: OidcOptions | null;
   readonly office: FirstOffice;
@@ -37,6 +39,7 @@ const DEFAULT_PORT = 8420;
 /**
  * Reads command line and environment. Refuses what it does not know, with the words to print.
  * Flags: `--port N`, `--data DIR`, `--empty`, `--host ADDRESS`. Environment: `DATABASE_URL`, `HENGJIAN_PUBLIC_URL`,
+ * `HENGJIAN_BEHIND_PROXY=yes` (only where a reverse proxy alone reaches the port: it then says who asks),
  * `SMTP_URL`, `SMTP_FROM`, `OIDC_ISSUER`, `OIDC_CLIENT_ID`, `OIDC_CLIENT_SECRET`, `OIDC_LABEL`, `OIDC_LABEL_EN`,
  * `OIDC_LINK_BY_EMAIL=yes`; for the first start with `--empty`: `HENGJIAN_OFFICE`, `HENGJIAN_OFFICE_EN`, `HENGJIAN_REGION`.
  */
@@ -73,6 +76,7 @@ export function parseServerOptions(
     empty: values.empty ?? false,
     databaseUrl: environment['DATABASE_URL'] || null,
     publicUrl: publicUrl.replace(/\/+$/u, ''),
+    behindProxy: environment['HENGJIAN_BEHIND_PROXY'] === 'yes',
     smtp: parseSmtp(environment),
     oidc: parseOidc(environment),
     office: {

@@ -118,7 +118,7 @@ async function compose(
     smtp: options.smtp,
     filesDir: join(dataDir, 'files'),
     portal: true,
-    http: { log: { level: 'info', stream: logStream }, requestsPerMinute: 1200 },
+    http: { log: { level: 'info', stream: logStream }, requestsPerMinute: 1200, behindProxy: options.behindProxy },
   });
   useHealth(house.app, platform.db, () => signal.isStopping);
   // Otherwise a browser that keeps its connection would keep the server.

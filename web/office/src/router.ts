@@ -6,7 +6,11 @@ import { rootRoute } from './shell/root-route.ts';
 import { homeRoute, shellRoute } from './shell/shell-route.ts';
 import { NotFound, Pending, Trouble } from './shell/states.tsx';
 
-const routeTree = rootRoute.addChildren([signInRoute, ...bareRoutes, shellRoute.addChildren([homeRoute, ...featureRoutes])]);
+const routeTree = rootRoute.addChildren([
+  signInRoute,
+  ...bareRoutes,
+  shellRoute.addChildren([homeRoute, ...featureRoutes]),
+]);
 
 export const router = createRouter({
   routeTree,

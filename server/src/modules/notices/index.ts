@@ -32,7 +32,7 @@ export function createNotices(platform: Platform, options: NoticesOptions): Noti
   return {
     name: 'notices',
     routes: (app) => noticesRoutes(app, platform),
-    subscribers: [noticeSubscriber(platform.db, tell)],
+    subscribers: [noticeSubscriber(platform, tell)],
     jobs: { [DELIVER_TASK]: notificationDelivery(platform, options.channels, options.officeUrl) },
     notify: tell,
   };

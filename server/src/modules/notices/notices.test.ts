@@ -307,12 +307,17 @@ describe('what happens elsewhere in the house', () => {
   const PUDONG = demoOrganisationId('district-310115');
   const [police, customs] = ['police', 'customs'].map((code) => demoOrganisationId(`department-${code}`));
   /** Who was told what, after the event; logins by template. */
-  async function told(topic: string, payload: object): Promise<Readonly<Record<string, readonly string[]>>> {
+  async function told(
+    topic: string,
+    payload: object,
+    at = clock.now(),
+  ): Promise<Readonly<Record<string, readonly string[]>>> {
     const id = createIds(clock).next();
     const [subscriber] = notices.subscribers ?? [];
     await subscriber?.react({
       id,
       topic: `inspection.${topic}`,
+      at,
       payload: { planId: id, drawId: id, code: 'P', ...payload },
     });
     const rows = await database.asOwner(
@@ -323,6 +328,21 @@ describe('what happens elsewhere in the house', () => {
     );
     return Object.fromEntries(rows.map(({ template, logins }) => [template, logins])) as Record<string, string[]>;
   }
+
+  it('tells nobody of what happened more than two weeks ago', async () => {
+    const step = {
+      region: '310000',
+      organisation: CITY,
+      level: 'city',
+      state: 'x',
+      signers: [police],
+      action: 'submit',
+      allSigned: false,
+    };
+    const ago = (hours: number) => clock.now().subtract({ hours });
+    expect(await told('plan-step', step, ago(14 * 24))).not.toEqual({});
+    expect(await told('plan-step', step, ago(14 * 24 + 1))).toEqual({});
+  });
   const ofCity = { region: '310000', organisation: CITY, level: 'city', state: 'x', signers: [CITY, police, customs] };
   const ofPudong = { region: '310115', organisation: PUDONG, level: 'district', state: 'x', signers: [police] };
 

@@ -1,5 +1,6 @@
 import { ROLE_WORDS, ROLES } from '@hengjian/permissions';
-import type { Database, Tx } from '../../platform/database/index.ts';
+import type { Tx } from '../../platform/database/index.ts';
+import type { Platform } from '../../platform/means.ts';
 import type { Subscriber } from '../../platform/outbox/index.ts';
 import { PASSWORD_RESET, ROLE_GRANTED, ROLE_REVOKED } from '../identity/index.ts';
 import { drawNotices } from './draw-notices.ts';
@@ -22,15 +23,20 @@ const NOTICES: Readonly<Record<string, (payload: Payload) => readonly Notice[]>>
   'inspection.draw-step': drawNotices,
 };
 
+/** After two weeks an event is no news any more: whoever looks finds it in the thing's own history. */
+const NEWS_HOURS = 14 * 24;
+
 /** Tells people what happened elsewhere in the house. */
-export function noticeSubscriber(db: Database, tell: Tell): Subscriber {
+export function noticeSubscriber({ db, clock }: Pick<Platform, 'db' | 'clock'>, tell: Tell): Subscriber {
   return {
     name: 'notices',
     topics: Object.keys(NOTICES),
-    react: ({ id, topic, payload }) =>
-      db.transaction().execute(async (tx) => {
+    react: async ({ id, topic, payload, at }) => {
+      if (clock.now().since(at).total('hours') > NEWS_HOURS) return;
+      await db.transaction().execute(async (tx) => {
         for (const notice of NOTICES[topic]?.(payload) ?? []) await tell(tx, { ...notice, cause: id });
-      }),
+      });
+    },
   };
 }
 

@@ -14,6 +14,8 @@ export interface AppOptions {
   readonly log: { readonly level: 'info' | 'silent'; readonly stream?: NodeJS.WritableStream };
   /** Requests one address may make in a minute before it is asked to wait. */
   readonly requestsPerMinute: number;
+  /** A reverse proxy stands in front and alone can be reached: then it says who asks. */
+  readonly behindProxy?: boolean;
 }
 
 const MEBIBYTE = 1024 * 1024;
@@ -34,7 +36,7 @@ export async function createHttp(options: AppOptions): Promise<FastifyInstance> 
     bodyLimit: 8 * MEBIBYTE,
     genReqId: () => crypto.randomUUID(),
     routerOptions: { maxParamLength: 300 },
-    trustProxy: false,
+    trustProxy: options.behindProxy ?? false,
     // An address that cannot be read never comes to the error handler.
     frameworkErrors: refuseUnreadable,
   });

@@ -1,4 +1,4 @@
-import { toDate } from '../clock.ts';
+import { toDate, toInstant } from '../clock.ts';
 import type { Database, Tx } from '../database/connect.ts';
 import { addJob } from '../jobs/index.ts';
 import type { Means } from '../means.ts';
@@ -13,7 +13,7 @@ export interface OutboxEvent {
 export interface Subscriber {
   readonly name: string;
   readonly topics: readonly string[];
-  react(event: OutboxEvent & { readonly id: string }): Promise<void>;
+  react(event: OutboxEvent & { readonly id: string; readonly at: Temporal.Instant }): Promise<void>;
 }
 
 export const OUTBOX_TASK = 'deliver-outbox-event';
@@ -47,7 +47,12 @@ export function outboxDelivery(db: Database, means: Means, subscribers: readonly
     for (const subscriber of subscribers) {
       if (names.has(subscriber.name) || !subscriber.topics.includes(row.topic)) continue;
       try {
-        await subscriber.react({ id, topic: row.topic, payload: parsePayload(row.payload) });
+        await subscriber.react({
+          id,
+          topic: row.topic,
+          payload: parsePayload(row.payload),
+          at: toInstant(row.created_at),
+        });
         await db
           .insertInto('platform.outbox_delivery')
           .values({ outbox_id: id, subscriber: subscriber.name, delivered_at: toDate(means.clock.now()) })

@@ -72,7 +72,7 @@ function checksOf(summary: Summary): readonly Check[] {
     shape: 'ok',
     words: {
       zh: `${commitments + published} 个来源：${commitments} 个承诺相符，${published} 个公布值`,
-      en: `${commitments + published} sources: ${commitments} commitments match, ${published} published values`,
+      en: `${commitments + published} sources: ${commitments} commitments match, ${published === 1 ? '1 published value' : `${published} published values`}`,
     },
     small: null,
   };

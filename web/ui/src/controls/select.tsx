@@ -42,7 +42,7 @@ export function Select<Value extends string>(props: SelectProps<Value>) {
     >
       <FieldParts label={label} description={description} error={error} {...(optional ? { optional } : {})}>
         <Button className="in select">
-          <SelectValue>{({ selectedText, defaultChildren }) => selectedText ?? defaultChildren}</SelectValue>
+          <SelectValue>{({ selectedText, defaultChildren }) => selectedText || defaultChildren}</SelectValue>
           <i className="chev" aria-hidden="true" />
         </Button>
       </FieldParts>

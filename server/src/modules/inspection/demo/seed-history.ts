@@ -84,11 +84,8 @@ export async function seedHistory(history: HistoryMeans, year: number, today: st
   const first = await steps.commitAndSeal(planId, `${year}-05-14T16:00:00+08:00`, `${year} first`);
   history.at(`${year}-05-15T10:00:00+08:00`);
   await steps.draw('fang.xuan', first, { action: 'open-reveals' });
-  await steps.draw('he.jia', first, {
-    action: 'reveal',
-    source: 'institutions',
-    value: secret(`${year} first`, 'institutions'),
-  });
+  for (const [party, login] of PARTY_PEOPLE.filter(([id]) => id !== 'notary'))
+    await steps.draw(login, first, { action: 'reveal', source: party, value: secret(`${year} first`, party) });
   history.at(`${year}-05-15T16:30:00+08:00`);
   await steps.draw('fang.xuan', first, { action: 'request-void', reason: '公证处代表未到场揭示（演示）' });
   await steps.draw('chen.ji', first, { action: 'void', reason: '一方未按时揭示，按规定作废，另行编号重抽（演示）' });
