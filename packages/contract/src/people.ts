@@ -1,6 +1,6 @@
 import { Type } from 'typebox';
 import type { Endpoint } from './endpoint.ts';
-import { LocaleSchema, ORGANISATION_KINDS, OrganisationSchema } from './identity.ts';
+import { LocaleSchema, ORGANISATION_KINDS, ORGANISATION_LEVELS, OrganisationSchema } from './identity.ts';
 import { WordsSchema } from './refusal.ts';
 
 const Id = Type.String({ format: 'uuid' });
@@ -148,6 +148,27 @@ export const reactivatePerson = {
   params: Type.Object({ id: Id }),
   body: ReasonSchema,
   responses: { 200: PersonSchema },
+} as const satisfies Endpoint;
+
+export const addOrganisation = {
+  operationId: 'addOrganisation',
+  method: 'POST',
+  path: '/api/organisations',
+  summary: { zh: '新增单位', en: 'Add an organisation' },
+  body: Type.Object(
+    {
+      name: Type.Object({
+        zh: Type.String({ minLength: 1, maxLength: 100, pattern: '\\S' }),
+        en: Type.String({ minLength: 1, maxLength: 200, pattern: '\\S' }),
+      }),
+      kind: Type.Enum(ORGANISATION_KINDS),
+      level: Type.Union([Type.Enum(ORGANISATION_LEVELS), Type.Null()]),
+      region: Type.String({ pattern: '^[0-9]{6}$' }),
+      department: Type.Union([Type.String({ maxLength: 40 }), Type.Null()]),
+    },
+    closed,
+  ),
+  responses: { 201: OrganisationSchema },
 } as const satisfies Endpoint;
 
 export const listOrganisations = {

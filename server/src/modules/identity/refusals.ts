@@ -96,6 +96,21 @@ export const UNKNOWN_ORGANISATION = refusal('UNKNOWN_ORGANISATION', {
   en: 'There is no such organisation.',
 });
 
+export const UNKNOWN_REGION = refusal('UNKNOWN_REGION', {
+  zh: '行政区划字典中没有这个代码。',
+  en: 'No region has this code.',
+});
+
+export const UNKNOWN_DEPARTMENT = refusal('UNKNOWN_DEPARTMENT', {
+  zh: '联合部门字典中没有这个代码。',
+  en: 'No joint department has this code.',
+});
+
+export const ORGANISATION_EXISTS = refusal('ORGANISATION_EXISTS', {
+  zh: '该地区已有同名单位。',
+  en: 'The region has an organisation of this name already.',
+});
+
 export const SSO_NOT_CONFIGURED = refusal('SSO_NOT_CONFIGURED', {
   zh: '系统未接入统一身份认证，不能登记其账号。',
   en: 'No single sign-on is configured, so its account cannot be recorded.',

@@ -1,4 +1,5 @@
 import {
+  addOrganisation as addOrganisationEndpoint,
   addPerson as addPersonEndpoint,
   deactivatePerson as deactivatePersonEndpoint,
   getPermissions,
@@ -13,6 +14,7 @@ import {
 import { may, mayAnywhere, ROLES } from '@hengjian/permissions';
 import type { FastifyInstance } from 'fastify';
 import { type Actor, answer, respond, serve } from '../../platform/http/index.ts';
+import { addOrganisation } from './add-organisation.ts';
 import { addPerson } from './add-person.ts';
 import { deactivatePerson } from './deactivate-person.ts';
 import { grantRole } from './grant-role.ts';
@@ -34,6 +36,10 @@ export function peopleRoutes(app: FastifyInstance, means: Means, options: Identi
 
   serve(app, listOrganisationsEndpoint, async ({ query }) =>
     respond(200, { organisations: [...(await listOrganisations(means.db, query))] }),
+  );
+
+  serve(app, addOrganisationEndpoint, async ({ actor, body }) =>
+    respond(201, answer(await addOrganisation(means, actor, body))),
   );
 
   serve(app, listPeopleEndpoint, async ({ actor, query }) => {

@@ -504,6 +504,34 @@ export type ActOnPlanAnswer = Answer<{
   };
 }>;
 
+export type AddOrganisationInput = {
+  readonly body: {
+    readonly name: {
+      readonly zh: string;
+      readonly en: string;
+    };
+    readonly kind: 'regulator' | 'joint-department' | 'discipline-inspection' | 'audit' | 'technical-body' | 'association' | 'public-representative' | 'institution';
+    readonly level: 'national' | 'city' | 'district' | 'affiliated' | null;
+    readonly region: string;
+    readonly department: string | null;
+  };
+};
+export type AddOrganisationAnswer = Answer<{
+  readonly 201: {
+    readonly id: string;
+    readonly name: {
+      readonly zh: string;
+      readonly en: string;
+    };
+    readonly kind: 'regulator' | 'joint-department' | 'discipline-inspection' | 'audit' | 'technical-body' | 'association' | 'public-representative' | 'institution';
+    readonly level: 'national' | 'city' | 'district' | 'affiliated' | null;
+    /** GB/T 2260 */
+    readonly region: string;
+    readonly department: string | null;
+    readonly parentId: string | null;
+  };
+}>;
+
 export type AddPersonInput = {
   readonly body: {
     readonly login: string;
@@ -2166,6 +2194,9 @@ export const api = {
   /** POST /api/plans/{id}/actions. Take a step of the procedure */
   actOnPlan: (input: ActOnPlanInput, options: CallOptions = {}): Promise<ActOnPlanAnswer> =>
     call<ActOnPlanAnswer>('POST', '/api/plans/{id}/actions', input, options),
+  /** POST /api/organisations. Add an organisation */
+  addOrganisation: (input: AddOrganisationInput, options: CallOptions = {}): Promise<AddOrganisationAnswer> =>
+    call<AddOrganisationAnswer>('POST', '/api/organisations', input, options),
   /** POST /api/people. Add a person */
   addPerson: (input: AddPersonInput, options: CallOptions = {}): Promise<AddPersonAnswer> =>
     call<AddPersonAnswer>('POST', '/api/people', input, options),

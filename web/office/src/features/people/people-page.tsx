@@ -18,6 +18,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useSession } from '../../session/use-session.ts';
 import { AddDialog } from './add-dialog.tsx';
+import { OrganisationDialog } from './organisation-dialog.tsx';
 import { peopleTexts } from './people-texts.ts';
 import { PersonDialog } from './person-dialog.tsx';
 import { type PeopleSearch, parsePeopleSearch } from './search.ts';
@@ -30,6 +31,7 @@ export function PeoplePage() {
   const search = parsePeopleSearch(useSearch({ strict: false }));
   const found = usePeople(search);
   const [adding, setAdding] = useState(false);
+  const [founding, setFounding] = useState(false);
   const [managed, setManaged] = useState<string>();
   const pages = found.data?.pages ?? [];
   const people = pages.flatMap((page) => page.people);
@@ -43,9 +45,12 @@ export function PeoplePage() {
         sub={say('sub')}
         actions={
           first?.mayAdd && (
-            <Button kind="main" onPress={() => setAdding(true)}>
-              {say('add')}
-            </Button>
+            <>
+              <Button onPress={() => setFounding(true)}>{say('addOrganisation')}</Button>
+              <Button kind="main" onPress={() => setAdding(true)}>
+                {say('add')}
+              </Button>
+            </>
           )
         }
       />
@@ -69,6 +74,7 @@ export function PeoplePage() {
         </p>
       )}
       {adding && <AddDialog onClose={() => setAdding(false)} />}
+      {founding && <OrganisationDialog onClose={() => setFounding(false)} />}
       {open !== undefined && <PersonDialog person={open} onClose={() => setManaged(undefined)} />}
     </>
   );
