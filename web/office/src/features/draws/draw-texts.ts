@@ -115,7 +115,8 @@ export const drawTexts = defineTexts('draws', {
     selected: '抽中',
     yes: '抽中',
     no: '未抽中',
-    probabilitiesWhy: '概率由封存的抽样框决定，与结果无关；没有概率为零的机构。内部使用，信用类别不公开。',
+    probabilitiesWhy:
+      '概率由封存的抽样框决定，与结果无关；框内没有概率为零的机构。区级按剔除市级已抽机构后的名单计算。内部使用，信用类别不公开。',
     probabilitiesNone: '抽样框封存后才有概率。',
     probabilitiesTable: '每家机构的入选概率',
     eventStep: '办理',
@@ -258,7 +259,7 @@ export const drawTexts = defineTexts('draws', {
     yes: 'Drawn',
     no: 'Not drawn',
     probabilitiesWhy:
-      'The sealed frame fixes them; the result plays no part. Nobody has probability zero. For internal use: credit classes are not public.',
+      'The sealed frame fixes them; the result plays no part. Nobody in the frame has probability zero. A district’s are those over the list that is left once the city’s are taken out. For internal use: credit classes are not public.',
     probabilitiesNone: 'Probabilities exist once the frame is sealed.',
     probabilitiesTable: 'Inclusion probability of every institution',
     eventStep: 'Step',
