@@ -25,3 +25,10 @@ export {
   type RecordSubject,
 } from './registry.ts';
 export * from './registry-endpoints.ts';
+export * from './institution-file.ts';
+export * from './scope.ts';
+export * from './scope-search.ts';
+export * from './library.ts';
+export * from './credentials.ts';
+export * from './open-data.ts';
+export * from './subscriptions.ts';

@@ -1,9 +1,14 @@
 import { buildHouse, type House, type Module } from '../house.ts';
+import { createCredentials } from '../modules/credentials/index.ts';
 import { createIdentity, type Identity, type OidcOptions } from '../modules/identity/index.ts';
 import { createInspection, type InspectionMeans } from '../modules/inspection/index.ts';
+import { createLibrary } from '../modules/library/index.ts';
 import { createEmailChannel, createNotices } from '../modules/notices/index.ts';
+import { createOpenData } from '../modules/open-data/index.ts';
 import { createPortal, loadPortalAssets } from '../modules/portal/index.ts';
 import { createRegistry } from '../modules/registry/index.ts';
+import { createScope } from '../modules/scope/index.ts';
+import { createSubscriptions } from '../modules/subscriptions/index.ts';
 import { createSigner, createTransparency, type HeadSigner } from '../modules/transparency/index.ts';
 import { createFileStore } from '../platform/files/index.ts';
 import type { AppOptions } from '../platform/http/index.ts';
@@ -47,6 +52,11 @@ export async function composeHouse(platform: Platform, settings: HouseSettings):
     identity,
     createTransparency(platform, signer),
     createRegistry({ ...means, files: createFileStore(settings.filesDir) }),
+    createLibrary(means),
+    createScope(means),
+    createCredentials(means),
+    createOpenData(means),
+    createSubscriptions(means),
     createInspection(means),
     createNotices(platform, {
       channels:

@@ -1,0 +1,217 @@
+-- Who may test what, at which site, under which certificate, since when, until when, and since when we have known it.
+CREATE SCHEMA scope;
+GRANT USAGE ON SCHEMA scope TO hengjian_app;
+
+-- What this module needs of an institution, copied from the registry through its events: nobody writes it by hand.
+-- The whole scope is public by law (资质认定管理办法: 公布), so nothing here is guarded by jurisdiction; writing is
+-- guarded by the use cases, and COPY into a table under row security is not possible.
+CREATE TABLE scope.holder (
+  institution_id  uuid PRIMARY KEY,
+  code            text COLLATE "C" NOT NULL UNIQUE,
+  uscc            text COLLATE "C",
+  name            text NOT NULL,
+  name_en         text,
+  former_names    text[] NOT NULL DEFAULT '{}',
+  kind            text COLLATE "C" NOT NULL,
+  region_code     text COLLATE "C" NOT NULL,
+  licensed_by     text COLLATE "C" NOT NULL,
+  address         text,
+  fields          text[] COLLATE "C" NOT NULL,
+  synthetic       boolean NOT NULL,
+  -- Lexemes of names, former names, codes (packages/search-text); computed by us, never by to_tsvector.
+  words           tsvector NOT NULL,
+  -- Names spelt out, small letters, without spaces: pujiangshili…; and their initials: pjsl….
+  pinyin          text COLLATE "C" NOT NULL,
+  initials        text COLLATE "C" NOT NULL,
+  -- Version of the registry's record that this copy shows.
+  version         integer NOT NULL
+);
+CREATE INDEX holder_by_words ON scope.holder USING gin (words);
+CREATE INDEX holder_by_region ON scope.holder (region_code, code);
+CREATE INDEX holder_by_uscc ON scope.holder (uscc);
+GRANT SELECT, INSERT, UPDATE, DELETE ON scope.holder TO hengjian_app;
+
+-- Places where an institution works, copied like `holder`. Numbered per institution: site 1 is 场所一.
+CREATE TABLE scope.site (
+  institution_id  uuid NOT NULL REFERENCES scope.holder,
+  number          smallint NOT NULL CHECK (number > 0),
+  name            text NOT NULL,
+  address         text NOT NULL,
+  region_code     text COLLATE "C" NOT NULL,
+  PRIMARY KEY (institution_id, number)
+);
+GRANT SELECT, INSERT, UPDATE ON scope.site TO hengjian_app;
+
+-- A certificate of one of three axes. Its number may change when it is renewed; `decision` keeps them all.
+CREATE TABLE scope.certificate (
+  id              uuid PRIMARY KEY,
+  institution_id  uuid NOT NULL REFERENCES scope.holder,
+  axis            text COLLATE "C" NOT NULL CHECK (axis IN ('licence', 'accreditation', 'designation')),
+  number          text COLLATE "C" NOT NULL,
+  -- Region of the issuing authority; 000000 for the nation.
+  issuer          text COLLATE "C" NOT NULL,
+  -- Place in the status list; given once, never again. Only licences have one.
+  status_index    integer UNIQUE,
+  -- The newest decision, for optimistic locking: a decision made on an older one is stale.
+  sequence        integer NOT NULL,
+  UNIQUE (axis, number)
+);
+CREATE INDEX certificate_by_institution ON scope.certificate (institution_id, axis);
+GRANT SELECT, INSERT, UPDATE (number, sequence) ON scope.certificate TO hengjian_app;
+
+-- What was decided on a certificate, in order; append-only. Everything else about it is folded from these.
+CREATE TABLE scope.decision (
+  id              uuid PRIMARY KEY,
+  certificate_id  uuid NOT NULL REFERENCES scope.certificate,
+  sequence        integer NOT NULL CHECK (sequence > 0),
+  -- issued, taken-over, renewed, changed, extended, reduced, suspended, resumed, revoked, cancelled, merged.
+  kind            text COLLATE "C" NOT NULL,
+  -- Day of the decision, and the first day on which it holds.
+  decided_on      date NOT NULL,
+  effective_from  date NOT NULL,
+  -- Kinds that set an end: last day of validity (issued, taken-over, renewed), last day of a suspension.
+  effective_to    date,
+  -- Number of the document, reason, clause, sites, texts: as the decision says it (packages/regulation-register).
+  body            jsonb NOT NULL,
+  -- The capability annex after this decision: version counted from 1, rows, SHA-256 of its canonical bytes.
+  annex_version   integer NOT NULL,
+  annex_rows      integer NOT NULL,
+  annex_sha256    text COLLATE "C" NOT NULL,
+  -- The import that brought it, where one did.
+  batch_id        uuid,
+  prepared_by     uuid NOT NULL,
+  decided_by      uuid NOT NULL,
+  recorded_at     timestamptz NOT NULL,
+  -- Its leaf in the transparency log.
+  log_entry_id    uuid NOT NULL,
+  UNIQUE (certificate_id, sequence)
+);
+CREATE INDEX decision_by_batch ON scope.decision (batch_id) WHERE batch_id IS NOT NULL;
+GRANT SELECT, INSERT ON scope.decision TO hengjian_app;
+
+-- The fold, as believed in a stretch of time: which days the certificate is in force (validity less suspensions, revoked
+-- and cancelled days), which it is suspended. What it is today follows from the date; no status is typed or stored.
+CREATE TABLE scope.certificate_version (
+  certificate_id  uuid NOT NULL REFERENCES scope.certificate,
+  sequence        integer NOT NULL,
+  number          text COLLATE "C" NOT NULL,
+  in_force        datemultirange NOT NULL,
+  suspended       datemultirange NOT NULL,
+  valid_from      date NOT NULL,
+  -- Last day of validity.
+  valid_to        date NOT NULL,
+  -- First day on which it is revoked or cancelled, and which of the two.
+  ended_on        date,
+  ended_by        text COLLATE "C" CHECK (ended_by IN ('revoked', 'cancelled', 'merged')),
+  sites           smallint[] NOT NULL,
+  recorded_from   timestamptz NOT NULL,
+  recorded_to     timestamptz,
+  PRIMARY KEY (certificate_id, sequence)
+);
+CREATE UNIQUE INDEX certificate_version_believed ON scope.certificate_version (certificate_id) WHERE recorded_to IS NULL;
+GRANT SELECT, INSERT, UPDATE (recorded_to) ON scope.certificate_version TO hengjian_app;
+
+-- A decision that waits for its second hand: prepared by one person, decided by another.
+CREATE TABLE scope.draft_decision (
+  id              uuid PRIMARY KEY,
+  certificate_id  uuid REFERENCES scope.certificate,
+  institution_id  uuid NOT NULL REFERENCES scope.holder,
+  region_code     text COLLATE "C" NOT NULL,
+  state           text COLLATE "C" NOT NULL CHECK (state IN ('prepared', 'returned', 'decided', 'withdrawn')),
+  base_sequence   integer NOT NULL,
+  content         jsonb NOT NULL,
+  prepared_by     uuid NOT NULL,
+  prepared_at     timestamptz NOT NULL,
+  answered_by     uuid,
+  answered_at     timestamptz,
+  answer          text
+);
+CREATE INDEX draft_decision_waiting ON scope.draft_decision (region_code) WHERE state = 'prepared';
+GRANT SELECT, INSERT, UPDATE (state, answered_by, answered_at, answer) ON scope.draft_decision TO hengjian_app;
+ALTER TABLE scope.draft_decision ENABLE ROW LEVEL SECURITY;
+CREATE POLICY by_jurisdiction ON scope.draft_decision TO hengjian_app
+  USING (region_code LIKE current_setting('hengjian.jurisdiction', true) || '%')
+  WITH CHECK (region_code LIKE current_setting('hengjian.jurisdiction', true) || '%');
+
+-- What can be tested, in the wording of annexes: field, category, object, parameter, by a standard of an edition, by a
+-- method. Many labs share a wording, so the words are stored and searched once: 2·10^7 capability rows, some 10^5 items.
+CREATE TABLE scope.item (
+  id               integer PRIMARY KEY,
+  -- Certificate field, 00–21 (domain: 专业领域).
+  field            text COLLATE "C" NOT NULL,
+  category         text NOT NULL,
+  object           text NOT NULL,
+  parameter        text NOT NULL,
+  -- Canonical number with edition, GB 5009.12-2023; the family is the same without the edition, GB 5009.12.
+  standard_number  text COLLATE "C" NOT NULL,
+  standard_family  text COLLATE "C" NOT NULL,
+  standard_title   text NOT NULL,
+  method           text NOT NULL,
+  -- SHA-256 of the canonical wording: finds the item of a row in bulk.
+  wording          bytea NOT NULL UNIQUE,
+  -- Lexemes of object, parameter, category, standard title and every writing of the number (packages/search-text).
+  words            tsvector NOT NULL,
+  -- The same text as lexemes stand for, for the exact recheck of quoted and long words.
+  text             text NOT NULL,
+  -- One of the five states of the parameter library, and the day it was last worked out for.
+  library_state    text COLLATE "C" CHECK (library_state IN ('in-library', 'withdrawn-citable', 'withdrawn', 'edition-outdated', 'not-in-library')),
+  library_entry_id uuid,
+  judged_on        date
+);
+CREATE INDEX item_by_words ON scope.item USING gin (words);
+CREATE INDEX item_by_standard ON scope.item (standard_family, standard_number);
+CREATE INDEX item_by_field ON scope.item (field, library_state);
+CREATE SEQUENCE scope.item_id AS integer OWNED BY scope.item.id;
+GRANT USAGE ON SEQUENCE scope.item_id TO hengjian_app;
+GRANT SELECT, INSERT, UPDATE (library_state, library_entry_id, judged_on) ON scope.item TO hengjian_app;
+
+-- 限制范围 and 说明 of a row; 0 is the pair of empty texts. Few differ, so they too are stored once.
+CREATE TABLE scope.limitation (
+  id           integer PRIMARY KEY,
+  restriction  text NOT NULL,
+  note         text NOT NULL,
+  UNIQUE (restriction, note)
+);
+CREATE SEQUENCE scope.limitation_id AS integer OWNED BY scope.limitation.id;
+INSERT INTO scope.limitation (id, restriction, note) VALUES (0, '', '');
+GRANT USAGE ON SEQUENCE scope.limitation_id TO hengjian_app;
+GRANT SELECT, INSERT ON scope.limitation TO hengjian_app;
+
+-- One row of a capability annex. `valid` are the days on which the row belongs to the annex, as decided; open to the right
+-- as long as nobody took it off. Whether it may be used on a day asks for its certificate too: renewals and suspensions
+-- leave these rows alone.
+--   A row cannot overlap itself: one believed row per certificate, site, item and limitation (the unique index below), and
+-- a multirange cannot hold a day twice. A belief that changes is closed (`recorded_to`) and followed by a new row, so
+-- that "as of D, as known on K" is `valid @> D AND recorded_from <= K AND (recorded_to IS NULL OR recorded_to > K)`.
+CREATE TABLE scope.capability (
+  institution_id  uuid NOT NULL,
+  certificate_id  uuid NOT NULL REFERENCES scope.certificate,
+  item_id         integer NOT NULL REFERENCES scope.item,
+  limitation_id   integer NOT NULL REFERENCES scope.limitation,
+  -- Place in the annex, for printing it in its order.
+  line            integer NOT NULL,
+  site            smallint NOT NULL,
+  valid           datemultirange NOT NULL CHECK (NOT isempty(valid)),
+  -- The decision that this belief comes from, and the one that closed it.
+  decision_id     uuid NOT NULL,
+  closed_by       uuid,
+  recorded_from   timestamptz NOT NULL,
+  recorded_to     timestamptz,
+  FOREIGN KEY (institution_id, site) REFERENCES scope.site (institution_id, number)
+);
+CREATE UNIQUE INDEX capability_believed ON scope.capability (certificate_id, site, item_id, limitation_id) WHERE recorded_to IS NULL;
+CREATE INDEX capability_by_item ON scope.capability (item_id, institution_id) WHERE recorded_to IS NULL;
+CREATE INDEX capability_past ON scope.capability (certificate_id, recorded_to) WHERE recorded_to IS NOT NULL;
+GRANT SELECT, INSERT, UPDATE (recorded_to, closed_by) ON scope.capability TO hengjian_app;
+
+-- How many believed rows and institutions an item has, per province (first two digits); worked out anew after imports and
+-- every night. Broad searches add these up instead of counting 10^7 rows; `counted_at` says how old they are.
+CREATE TABLE scope.item_count (
+  item_id       integer NOT NULL REFERENCES scope.item,
+  province      text COLLATE "C" NOT NULL,
+  rows          integer NOT NULL,
+  institutions  integer NOT NULL,
+  counted_at    timestamptz NOT NULL,
+  PRIMARY KEY (item_id, province)
+);
+GRANT SELECT, INSERT, UPDATE, DELETE ON scope.item_count TO hengjian_app;

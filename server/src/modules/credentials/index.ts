@@ -1,0 +1,2 @@
+export { createCredentials } from './credentials.ts';
+export type { CredentialsMeans } from './means.ts';

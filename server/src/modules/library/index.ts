@@ -1,0 +1,2 @@
+export { createLibrary } from './library.ts';
+export type { LibraryMeans } from './means.ts';

@@ -1,0 +1,2 @@
+export { createOpenData } from './open-data.ts';
+export type { OpenDataMeans } from './means.ts';

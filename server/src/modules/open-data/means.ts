@@ -1,0 +1,3 @@
+import type { Platform } from '../../platform/means.ts';
+
+export interface OpenDataMeans extends Platform {}

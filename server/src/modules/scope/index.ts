@@ -1,0 +1,2 @@
+export { createScope } from './scope.ts';
+export type { ScopeMeans } from './means.ts';

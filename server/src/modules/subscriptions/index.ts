@@ -1,0 +1,2 @@
+export { createSubscriptions } from './subscriptions.ts';
+export type { SubscriptionsMeans } from './means.ts';
