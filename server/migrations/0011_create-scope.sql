@@ -40,7 +40,8 @@ CREATE TABLE scope.site (
   region_code     text COLLATE "C" NOT NULL,
   PRIMARY KEY (institution_id, number)
 );
-GRANT SELECT, INSERT, UPDATE ON scope.site TO hengjian_app;
+-- Sites go with a holder that an undone import had made, and only then.
+GRANT SELECT, INSERT, UPDATE, DELETE ON scope.site TO hengjian_app;
 
 -- A certificate of one of three axes. Its number may change when it is renewed; `decision` keeps them all.
 CREATE TABLE scope.certificate (
@@ -57,7 +58,20 @@ CREATE TABLE scope.certificate (
   UNIQUE (axis, number)
 );
 CREATE INDEX certificate_by_institution ON scope.certificate (institution_id, axis);
+CREATE SEQUENCE scope.status_index AS integer MINVALUE 0 START 0 OWNED BY scope.certificate.status_index;
+GRANT USAGE ON SEQUENCE scope.status_index TO hengjian_app;
 GRANT SELECT, INSERT, UPDATE (number, sequence) ON scope.certificate TO hengjian_app;
+
+-- Every number a certificate ever had: none is given twice, and an old one still finds its certificate.
+CREATE TABLE scope.certificate_number (
+  axis            text COLLATE "C" NOT NULL,
+  number          text COLLATE "C" NOT NULL,
+  certificate_id  uuid NOT NULL REFERENCES scope.certificate,
+  PRIMARY KEY (axis, number)
+);
+CREATE INDEX certificate_number_by_text ON scope.certificate_number (number);
+CREATE INDEX certificate_number_by_certificate ON scope.certificate_number (certificate_id);
+GRANT SELECT, INSERT ON scope.certificate_number TO hengjian_app;
 
 -- What was decided on a certificate, in order; append-only. Everything else about it is folded from these.
 CREATE TABLE scope.decision (
@@ -170,10 +184,12 @@ CREATE TABLE scope.limitation (
   id           integer PRIMARY KEY,
   restriction  text NOT NULL,
   note         text NOT NULL,
+  -- SHA-256 of the canonical JSON of the two: part of an annex's hash (docs/specs/capability-annex.md).
+  digest       bytea NOT NULL UNIQUE,
   UNIQUE (restriction, note)
 );
 CREATE SEQUENCE scope.limitation_id AS integer OWNED BY scope.limitation.id;
-INSERT INTO scope.limitation (id, restriction, note) VALUES (0, '', '');
+INSERT INTO scope.limitation (id, restriction, note, digest) VALUES (0, '', '', sha256('["",""]'));
 GRANT USAGE ON SEQUENCE scope.limitation_id TO hengjian_app;
 GRANT SELECT, INSERT ON scope.limitation TO hengjian_app;
 
@@ -202,6 +218,7 @@ CREATE TABLE scope.capability (
 CREATE UNIQUE INDEX capability_believed ON scope.capability (certificate_id, site, item_id, limitation_id) WHERE recorded_to IS NULL;
 CREATE INDEX capability_by_item ON scope.capability (item_id, institution_id) WHERE recorded_to IS NULL;
 CREATE INDEX capability_past ON scope.capability (certificate_id, recorded_to) WHERE recorded_to IS NOT NULL;
+CREATE INDEX capability_past_by_item ON scope.capability (item_id, institution_id) WHERE recorded_to IS NOT NULL;
 GRANT SELECT, INSERT, UPDATE (recorded_to, closed_by) ON scope.capability TO hengjian_app;
 
 -- How many believed rows and institutions an item has, per province (first two digits); worked out anew after imports and
@@ -215,3 +232,22 @@ CREATE TABLE scope.item_count (
   PRIMARY KEY (item_id, province)
 );
 GRANT SELECT, INSERT, UPDATE, DELETE ON scope.item_count TO hengjian_app;
+
+-- Reminders given, once per certificate and end of validity: renewal is due three months before (资质认定管理办法 第13条).
+CREATE TABLE scope.renewal_reminder (
+  certificate_id  uuid NOT NULL REFERENCES scope.certificate,
+  valid_to        date NOT NULL,
+  at              timestamptz NOT NULL,
+  PRIMARY KEY (certificate_id, valid_to)
+);
+GRANT SELECT, INSERT ON scope.renewal_reminder TO hengjian_app;
+
+-- Lets the planner know what was written in bulk: until the next autovacuum it would take 10^5 rows for none.
+CREATE FUNCTION scope.note_bulk()
+RETURNS void LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
+BEGIN
+  ANALYZE scope.holder, scope.site, scope.certificate, scope.certificate_version, scope.decision, scope.item,
+    scope.limitation, scope.capability, scope.item_count;
+END $$;
+REVOKE ALL ON FUNCTION scope.note_bulk FROM public;
+GRANT EXECUTE ON FUNCTION scope.note_bulk TO hengjian_app;
