@@ -1,6 +1,7 @@
 import { Kysely, PostgresDialect, type Transaction } from 'kysely';
 import pg from 'pg';
 import { APPLICATION_ROLE } from './application-role.ts';
+import { CopyCursor } from '../copy/copy-cursor.ts';
 import type { DB } from './database.generated.ts';
 
 export type Database = Kysely<DB>;
@@ -53,6 +54,6 @@ export function connect(
   const onError = options.onError ?? (() => undefined);
   pool.on('error', onError);
   pool.on('connect', (client) => client.on('error', () => undefined));
-  const db = new Kysely<DB>({ dialect: new PostgresDialect({ pool }) });
+  const db = new Kysely<DB>({ dialect: new PostgresDialect({ pool, cursor: CopyCursor }) });
   return { db, pool, close: () => db.destroy() };
 }
