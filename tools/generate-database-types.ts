@@ -27,6 +27,7 @@ const TYPES: Readonly<Record<string, string>> = {
   'character varying': 'string',
   date: 'string',
   daterange: 'string',
+  datemultirange: 'string',
   tstzrange: 'string',
   tsvector: 'string',
   inet: 'string',

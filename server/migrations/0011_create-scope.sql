@@ -201,9 +201,11 @@ GRANT SELECT, INSERT ON scope.limitation TO hengjian_app;
 -- that "as of D, as known on K" is `valid @> D AND recorded_from <= K AND (recorded_to IS NULL OR recorded_to > K)`.
 CREATE TABLE scope.capability (
   institution_id  uuid NOT NULL,
-  certificate_id  uuid NOT NULL REFERENCES scope.certificate,
-  item_id         integer NOT NULL REFERENCES scope.item,
-  limitation_id   integer NOT NULL REFERENCES scope.limitation,
+  -- These three point to rows that nobody may delete (see the grants) and whose ids are looked up in the transaction
+  -- that writes the row; checking each again would double the time of an import. The site is checked: it comes from files.
+  certificate_id  uuid NOT NULL,
+  item_id         integer NOT NULL,
+  limitation_id   integer NOT NULL,
   -- Place in the annex, for printing it in its order.
   line            integer NOT NULL,
   site            smallint NOT NULL,

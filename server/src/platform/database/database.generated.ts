@@ -445,6 +445,151 @@ export interface RegistryInstitution {
   violation_last_year: Generated<boolean>;
 }
 
+export interface ScopeCapability {
+  certificate_id: string;
+  closed_by: string | null;
+  decision_id: string;
+  institution_id: string;
+  item_id: number;
+  limitation_id: number;
+  line: number;
+  recorded_from: Timestamp;
+  recorded_to: Timestamp | null;
+  site: number;
+  valid: string;
+}
+
+export interface ScopeCertificate {
+  axis: string;
+  id: string;
+  institution_id: string;
+  issuer: string;
+  number: string;
+  sequence: number;
+  status_index: number | null;
+}
+
+export interface ScopeCertificateNumber {
+  axis: string;
+  certificate_id: string;
+  number: string;
+}
+
+export interface ScopeCertificateVersion {
+  certificate_id: string;
+  ended_by: string | null;
+  ended_on: string | null;
+  in_force: string;
+  number: string;
+  recorded_from: Timestamp;
+  recorded_to: Timestamp | null;
+  sequence: number;
+  sites: number[];
+  suspended: string;
+  valid_from: string;
+  valid_to: string;
+}
+
+export interface ScopeDecision {
+  annex_rows: number;
+  annex_sha256: string;
+  annex_version: number;
+  batch_id: string | null;
+  body: Json;
+  certificate_id: string;
+  decided_by: string;
+  decided_on: string;
+  effective_from: string;
+  effective_to: string | null;
+  id: string;
+  kind: string;
+  log_entry_id: string;
+  prepared_by: string;
+  recorded_at: Timestamp;
+  sequence: number;
+}
+
+export interface ScopeDraftDecision {
+  answer: string | null;
+  answered_at: Timestamp | null;
+  answered_by: string | null;
+  base_sequence: number;
+  certificate_id: string | null;
+  content: Json;
+  id: string;
+  institution_id: string;
+  prepared_at: Timestamp;
+  prepared_by: string;
+  region_code: string;
+  state: string;
+}
+
+export interface ScopeHolder {
+  address: string | null;
+  code: string;
+  fields: string[];
+  former_names: Generated<string[]>;
+  initials: string;
+  institution_id: string;
+  kind: string;
+  licensed_by: string;
+  name: string;
+  name_en: string | null;
+  pinyin: string;
+  region_code: string;
+  synthetic: boolean;
+  uscc: string | null;
+  version: number;
+  words: string;
+}
+
+export interface ScopeItem {
+  category: string;
+  field: string;
+  id: number;
+  judged_on: string | null;
+  library_entry_id: string | null;
+  library_state: string | null;
+  method: string;
+  object: string;
+  parameter: string;
+  standard_family: string;
+  standard_number: string;
+  standard_title: string;
+  text: string;
+  wording: Buffer;
+  words: string;
+}
+
+export interface ScopeItemCount {
+  counted_at: Timestamp;
+  institutions: number;
+  item_id: number;
+  province: string;
+  rows: number;
+}
+
+export interface ScopeLimitation {
+  digest: Buffer;
+  id: number;
+  note: string;
+  restriction: string;
+}
+
+export interface ScopeRenewalReminder {
+  at: Timestamp;
+  certificate_id: string;
+  valid_to: string;
+}
+
+export interface ScopeSite {
+  address: string;
+  institution_id: string;
+  name: string;
+  number: number;
+  region_code: string;
+}
+
 export interface TransparencyCheckpoint {
   note: string;
   root: Buffer;
@@ -528,6 +673,18 @@ export interface DB {
   'registry.import_row': RegistryImportRow;
   'registry.inspector': RegistryInspector;
   'registry.institution': RegistryInstitution;
+  'scope.capability': ScopeCapability;
+  'scope.certificate': ScopeCertificate;
+  'scope.certificate_number': ScopeCertificateNumber;
+  'scope.certificate_version': ScopeCertificateVersion;
+  'scope.decision': ScopeDecision;
+  'scope.draft_decision': ScopeDraftDecision;
+  'scope.holder': ScopeHolder;
+  'scope.item': ScopeItem;
+  'scope.item_count': ScopeItemCount;
+  'scope.limitation': ScopeLimitation;
+  'scope.renewal_reminder': ScopeRenewalReminder;
+  'scope.site': ScopeSite;
   'transparency.checkpoint': TransparencyCheckpoint;
   'transparency.daily_head': TransparencyDailyHead;
   'transparency.entry': TransparencyEntry;
