@@ -21,7 +21,7 @@ export interface Page extends Request {
   readonly stylesheet: string;
 }
 
-export type Section = 'home' | 'inspection' | 'verify' | 'log';
+export type Section = 'home' | 'verify' | 'inspection' | 'standards' | 'open-data' | 'log';
 
 export interface Body {
   readonly title: Words;
@@ -40,8 +40,11 @@ const ICON =
 const BRAND: Words = { zh: '衡鉴', en: 'Hengjian' };
 
 const NAVIGATION: readonly { readonly section: Section; readonly path: string; readonly label: Words }[] = [
+  { section: 'home', path: '/', label: { zh: '查能力', en: 'Search' } },
+  { section: 'verify', path: '/verify', label: { zh: '验真', en: 'Verify' } },
   { section: 'inspection', path: '/plans', label: { zh: '抽查公开', en: 'Inspections' } },
-  { section: 'verify', path: '/verify', label: { zh: '复算', en: 'Recheck' } },
+  { section: 'standards', path: '/standards', label: { zh: '标准', en: 'Standards' } },
+  { section: 'open-data', path: '/open-data', label: { zh: '开放数据', en: 'Open data' } },
   { section: 'log', path: '/log', label: { zh: '透明日志', en: 'Log' } },
 ];
 
@@ -94,7 +97,7 @@ function alternates({ path, site }: Page): Html {
 
 function renderHeader(page: Page, section: Section | null): Html {
   const { site } = page;
-  return html`<header class="ph"><div class="wrap"><a class="lg" href="${to(page, '/')}"><i lang="zh-CN" aria-hidden="true">衡</i><b>${say(page, BRAND)}</b><span>${say(page, { zh: '检验检测机构监督公开', en: 'Supervision of inspection and testing, in public' })}</span></a>${
+  return html`<header class="ph"><div class="wrap"><a class="lg" href="${to(page, '/')}"><i lang="zh-CN" aria-hidden="true">衡</i><b>${say(page, BRAND)}</b><span>${say(page, { zh: '检验检测机构公开服务', en: 'Inspection and testing, in public' })}</span></a>${
     site.demo && html`<span class="demo">${say(page, { zh: '演示', en: 'Demo' })}</span>`
   }<nav aria-label="${say(page, { zh: '主导航', en: 'Main' })}">${NAVIGATION.map(
     (entry) =>

@@ -27,6 +27,6 @@ export function renderPaging(page: Page, path: string, paging: Paging): Html {
   const step = (target: number, label: string): Html =>
     target < 1 || target > last
       ? NOTHING
-      : html`<a href="${to(page, target === 1 ? path : `${path}?page=${target}`)}">${label}</a>`;
+      : html`<a href="${to(page, target === 1 ? path : `${path}${path.includes('?') ? '&' : '?'}page=${target}`)}">${label}</a>`;
   return html`<p class="pg">${position} ${step(current - 1, say(page, { zh: '上一页', en: 'Previous' }))} ${step(current + 1, say(page, { zh: '下一页', en: 'Next' }))}</p>`;
 }

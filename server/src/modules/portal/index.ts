@@ -4,6 +4,7 @@ import { portalRoutes } from './routes.ts';
 
 export { loadPortalAssets, type PortalAssets } from './assets.ts';
 export type { PortalDeps } from './deps.ts';
+export type { InstitutionQuestion, RegisterSources } from './register-sources.ts';
 export type { PortalSources, Stretch } from './sources.ts';
 
 /**

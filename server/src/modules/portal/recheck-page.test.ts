@@ -16,6 +16,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createHttp } from '../../platform/http/index.ts';
 import { fixedClock } from '../../testing/index.ts';
 import { createPortal, loadPortalAssets } from './index.ts';
+import { sampleRegisterSources } from './sample-register-sources.ts';
 
 const executablePath = process.env['CHROMIUM'];
 const BUNDLE = JSON.stringify(samplePublicBundle());
@@ -38,6 +39,7 @@ describe.skipIf(executablePath === undefined)('in the browser', () => {
       site: sampleSite,
       assets: loadPortalAssets(),
       sources: {
+        ...sampleRegisterSources,
         listPlans: async () => ({ items: [samplePlan], total: 1 }),
         findPlan: async () => samplePlan,
         listDraws: async () => ({ items: [sampleDraw, sampleVoidDraw], total: 2 }),

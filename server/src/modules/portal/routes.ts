@@ -9,7 +9,6 @@ import {
   renderDraw,
   renderDrawList,
   renderFailure,
-  renderHome,
   renderLog,
   renderNotFound,
   renderPlan,
@@ -22,10 +21,8 @@ import { assetRoutes } from './asset-routes.ts';
 import { drawCsv } from './draw-csv.ts';
 import type { PortalDeps } from './deps.ts';
 import { parseCode, parseDrawAddress, parsePage } from './parse-address.ts';
+import { registerRoutes } from './register-routes.ts';
 import { respond } from './respond.ts';
-
-/** Rows of each kind on the home page. */
-const NEWEST = 5;
 
 type Visit = FastifyRequest<{ Params: { name: string }; Querystring: Record<string, unknown> }>;
 
@@ -56,14 +53,7 @@ function pageRoutes(app: FastifyInstance, deps: PortalDeps, language: Language):
     });
   const pageAt = (path: string): Promise<Page> => openPage(deps, language, path);
 
-  serve('/', async () => {
-    const [page, plans, draws] = await Promise.all([
-      pageAt('/'),
-      sources.listPlans({ offset: 0, limit: NEWEST }),
-      sources.listDraws({ offset: 0, limit: NEWEST }),
-    ]);
-    return renderHome(page, { plans: plans.items, draws: draws.items });
-  });
+  registerRoutes(serve, sources, pageAt);
 
   serve('/plans', async (request) => {
     const current = parsePage(request.query['page']);

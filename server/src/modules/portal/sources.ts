@@ -7,6 +7,7 @@ import type {
   PlanFacts,
   PlanSummaryFacts,
 } from '@hengjian/portal';
+import type { RegisterSources } from './register-sources.ts';
 
 /** A stretch of a list, counted from 0. */
 export interface Stretch {
@@ -18,7 +19,7 @@ export interface Stretch {
  * Where the pages get their facts. The portal owns no tables: the composition root answers from the modules that do.
  * Everything returned is public; what is not public yet is `undefined` or left out, without a trace of its existence.
  */
-export interface PortalSources {
+export interface PortalSources extends RegisterSources {
   /** Plans that were ever published, newest first. */
   listPlans(stretch: Stretch): Promise<Listing<PlanSummaryFacts>>;
   findPlan(code: string): Promise<PlanFacts | undefined>;

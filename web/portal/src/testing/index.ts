@@ -8,3 +8,11 @@ export {
   sampleSite,
   sampleVoidDraw,
 } from './sample-facts.ts';
+export {
+  sampleCompare,
+  sampleHome,
+  sampleInstitution,
+  sampleSearch,
+  sampleStandard,
+  sampleStandards,
+} from './sample-register.ts';

@@ -1,0 +1,40 @@
+import type { SearchQuery } from '@hengjian/portal';
+import { parsePage } from './parse-address.ts';
+
+const LONGEST = 200;
+const REGION = /^\d{4}[0-9A-Z]{2}$/;
+const FIELD = /^\d{2}$/;
+
+/** What somebody typed, cut to what a search takes; empty for anything that is no text. */
+export function parseWords(given: unknown): string {
+  return typeof given === 'string' ? given.slice(0, LONGEST).trim() : '';
+}
+
+/** A day, null where none is given or the field was left empty; undefined for what is no day of the calendar. */
+export function parseDay(given: unknown): string | null | undefined {
+  if (given === undefined || given === '') return null;
+  if (typeof given !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(given)) return undefined;
+  try {
+    return Temporal.PlainDate.from(given, { overflow: 'reject' }).toString();
+  } catch {
+    return undefined;
+  }
+}
+
+/** The search that an address asks for; undefined where a filter makes no sense. Filters left empty are none. */
+export function parseSearch(query: Readonly<Record<string, unknown>>): SearchQuery | undefined {
+  const region = parseFilter(query['region'], REGION);
+  const field = parseFilter(query['field'], FIELD);
+  const on = parseDay(query['on']);
+  const known = parseDay(query['known']);
+  const page = parsePage(query['page']);
+  if (region === undefined || field === undefined || on === undefined || known === undefined || page === undefined)
+    return undefined;
+  const axis = query['axis'] === 'accreditation' ? 'accreditation' : 'licence';
+  return { q: parseWords(query['q']), region, field, axis, on, known, page };
+}
+
+function parseFilter(given: unknown, pattern: RegExp): string | null | undefined {
+  if (given === undefined || given === '') return null;
+  return typeof given === 'string' && pattern.test(given) ? given : undefined;
+}

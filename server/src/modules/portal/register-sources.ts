@@ -1,0 +1,32 @@
+import type {
+  CompareFacts,
+  InstitutionPageFacts,
+  RegionChoice,
+  RegisterHomeFacts,
+  SearchFacts,
+  SearchQuery,
+  StandardListFacts,
+  StandardPageFacts,
+} from '@hengjian/portal';
+
+/** What a visitor of an institution's page asks about. Days are `YYYY-MM-DD`; null is today, and what is known now. */
+export interface InstitutionQuestion {
+  readonly code: string;
+  readonly on: string | null;
+  readonly known: string | null;
+  readonly q: string;
+  /** From 1. */
+  readonly page: number;
+}
+
+/** Where the pages of the register get their facts: public only, and undefined for what does not exist. */
+export interface RegisterSources {
+  /** Without the notices, which come from elsewhere. */
+  getRegisterHome(): Promise<Omit<RegisterHomeFacts, 'notices' | 'draw'>>;
+  listRegions(): Promise<readonly RegionChoice[]>;
+  search(query: SearchQuery): Promise<SearchFacts>;
+  findInstitution(question: InstitutionQuestion): Promise<InstitutionPageFacts | undefined>;
+  compare(codes: readonly string[], on: string | null, page: number): Promise<CompareFacts>;
+  listStandards(q: string, page: number): Promise<StandardListFacts>;
+  findStandard(number: string): Promise<StandardPageFacts | undefined>;
+}

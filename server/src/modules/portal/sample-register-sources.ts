@@ -1,0 +1,20 @@
+import {
+  sampleCompare,
+  sampleHome,
+  sampleInstitution,
+  sampleSearch,
+  sampleStandard,
+  sampleStandards,
+} from '@hengjian/portal/testing';
+import type { RegisterSources } from './register-sources.ts';
+
+/** One page of each kind, for tests of addresses, caches and links. */
+export const sampleRegisterSources: RegisterSources = {
+  getRegisterHome: async () => sampleHome,
+  listRegions: async () => sampleHome.regions,
+  search: async (query) => ({ ...sampleSearch, query, more: query.page < 3 }),
+  findInstitution: async ({ code }) => (code.startsWith('SH') ? { ...sampleInstitution, code } : undefined),
+  compare: async () => sampleCompare,
+  listStandards: async (q, page) => ({ ...sampleStandards, q, page }),
+  findStandard: async (number) => (number.startsWith('GB') ? { ...sampleStandard, number } : undefined),
+};
