@@ -1,5 +1,6 @@
-import type { Table, TableRow } from './model.ts';
+import type { Region, Table, TableRow } from './model.ts';
 import { columnLetter } from './place.ts';
+import { RowRegions } from './row-regions.ts';
 import type { TwoLanguages } from './texts.ts';
 
 export type CellProblemCode = 'FORMULA' | 'ERROR_VALUE' | 'NUMBER_LOST_DIGITS' | 'MERGED';
@@ -22,13 +23,22 @@ export function cellProblems(table: Pick<Table, 'dataMerges'>, row: TableRow): r
     if (plain.kind === 'error') found.push({ code: 'ERROR_VALUE', ...at });
     if (plain.kind === 'number' && !plain.precise) found.push({ code: 'NUMBER_LOST_DIGITS', ...at });
   }
-  for (const region of table.dataMerges) {
-    if (region.top > row.number || region.bottom < row.number) continue;
+  for (const region of regionsIn(table.dataMerges, row.number)) {
     const last = `${columnLetter(region.right)}${region.bottom}`;
     const column = columnLetter(region.left);
     found.push({ code: 'MERGED', row: row.number, column, text: `${column}${region.top}:${last}` });
   }
   return found;
+}
+
+/** Of each table the regions in the order of its rows, so that a table of many merged cells is not searched anew by each row. */
+const inOrder = new WeakMap<readonly Region[], RowRegions>();
+
+function regionsIn(merges: readonly Region[], row: number): readonly Region[] {
+  if (merges.length === 0) return merges;
+  const known = inOrder.get(merges) ?? new RowRegions(merges);
+  inOrder.set(merges, known);
+  return known.in(row);
 }
 
 const texts: Readonly<Record<CellProblemCode, (problem: CellProblem, address: string) => TwoLanguages>> = {

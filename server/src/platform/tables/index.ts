@@ -1,5 +1,6 @@
 export { type CellProblem, type CellProblemCode, cellProblems, cellProblemText } from './cell-problems.ts';
 export { type WriteCsvOptions, writeCsv } from './csv/write-csv.ts';
+export { createFillDown, type FilledRow } from './fill-down.ts';
 export {
   type ColumnMatch,
   type MappingSuggestion,

@@ -1,12 +1,14 @@
 import { emptyCell, type Region, type TableRow } from './model.ts';
 import { parseAddress } from './place.ts';
+import { byPlace, RowRegions } from './row-regions.ts';
 
-/** More than a person makes by hand; further ones are left out, the first already stop an import. */
-const mostRegions = 1_000;
+/** As many as an annex of 100,000 rows has; further ones are left out, and their rows then lack a value. */
+const mostRegions = 100_000;
 
 /** The merged regions of a sheet. */
 export class Merges {
   readonly #regions: Region[] = [];
+  #rows: RowRegions | undefined;
 
   /** Takes a reference such as `A1:C3`; a malformed one or a single cell covers nothing and is passed over. */
   add(reference: string): void {
@@ -14,16 +16,18 @@ export class Merges {
     const [from, to] = reference.split(':').map(parseAddress);
     if (from === undefined || to === undefined || to.row < from.row || to.column < from.column) return;
     if (from.row === to.row && from.column === to.column) return;
+    this.#rows = undefined;
     this.#regions.push({ top: from.row, bottom: to.row, left: from.column, right: to.column });
   }
 
   /** Those that hold any cell of rows `first` and below, top to bottom. */
   from(first: number): readonly Region[] {
-    return this.#regions.filter((region) => region.bottom >= first).sort((a, b) => a.top - b.top || a.left - b.left);
+    return this.#regions.filter((region) => region.bottom >= first).sort(byPlace);
   }
 
   in(row: number): readonly Region[] {
-    return this.#regions.filter((region) => region.top <= row && row <= region.bottom);
+    this.#rows ??= new RowRegions(this.#regions);
+    return this.#rows.in(row);
   }
 }
 
