@@ -16,7 +16,11 @@ const Codes = Type.Array(Type.String({ maxLength: 64 }), { maxItems: 40 });
 export const RECORD_SUBJECTS = ['institution', 'inspector', 'expert'] as const;
 export type RecordSubject = (typeof RECORD_SUBJECTS)[number];
 
-/** What a clerk writes about an institution. The three internal facts may be set by those only who may read them. */
+/**
+ * What a clerk writes about an institution. The three internal facts may be set by those only who may read them.
+ * `status`, `certificateNumber` and `certificateExpires` are stated when a record is added (a licence that is taken over);
+ * later they follow from decisions, and another value is refused with `COMPUTED_STATUS`.
+ */
 const InstitutionFields = {
   name: Name,
   nameEn: nullable(Type.String({ maxLength: 200 })),

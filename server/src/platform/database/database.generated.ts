@@ -306,6 +306,19 @@ export interface PlatformSetting {
   value: Json;
 }
 
+export interface RegistryAuthorisation {
+  certificate_number: string | null;
+  changed_at: Timestamp;
+  field_text: string;
+  fields: Generated<string[]>;
+  id: string;
+  institution_id: string;
+  staff_id: string;
+  valid_from: string;
+  valid_to: string | null;
+  version: number;
+}
+
 export interface RegistryChange {
   after: Json | null;
   at: Timestamp;
@@ -321,6 +334,17 @@ export interface RegistryChange {
 export interface RegistryCodeSeries {
   last: number;
   series: string;
+}
+
+export interface RegistryCommitment {
+  changed_at: Timestamp;
+  id: string;
+  institution_id: string;
+  url: string | null;
+  valid_from: string;
+  valid_to: string | null;
+  version: number;
+  wording: string;
 }
 
 export interface RegistryConflict {
@@ -340,6 +364,34 @@ export interface RegistryConflictEnd {
   reason: string;
 }
 
+export interface RegistryContact {
+  changed_at: Timestamp;
+  duty: string | null;
+  email: string | null;
+  id: string;
+  institution_id: string;
+  name: string;
+  phone: string | null;
+  valid_from: string | null;
+  valid_to: string | null;
+  version: number;
+}
+
+export interface RegistryDocument {
+  changed_at: Timestamp;
+  edition: string | null;
+  file_name: string | null;
+  file_sha256: string | null;
+  id: string;
+  institution_id: string;
+  kind: string;
+  number: string | null;
+  title: string;
+  valid_from: string;
+  valid_to: string | null;
+  version: number;
+}
+
 export interface RegistryExpert {
   changed_at: Timestamp;
   code: string;
@@ -352,6 +404,20 @@ export interface RegistryExpert {
   search: Generated<string>;
   status: string;
   synthetic: Generated<boolean>;
+  version: number;
+}
+
+export interface RegistryFileChange {
+  act: string;
+  after: Json | null;
+  at: Timestamp;
+  batch_id: string | null;
+  before: Json | null;
+  by_person: string;
+  institution_id: string;
+  part: string;
+  reason: string | null;
+  subject_id: string;
   version: number;
 }
 
@@ -443,6 +509,84 @@ export interface RegistryInstitution {
   uscc_warnings: Generated<string[]>;
   version: number;
   violation_last_year: Generated<boolean>;
+}
+
+export interface RegistryInstrument {
+  certificate_number: string | null;
+  changed_at: Timestamp;
+  code: string;
+  cycle_months: number | null;
+  due: string | null;
+  id: string;
+  institution_id: string;
+  last_done: string | null;
+  manufacturer: string | null;
+  model: string | null;
+  name: string;
+  provider: string | null;
+  serial: string | null;
+  site: number;
+  tracing: string;
+  valid_from: string | null;
+  valid_to: string | null;
+  version: number;
+}
+
+export interface RegistryInsurance {
+  amount: number;
+  changed_at: Timestamp;
+  id: string;
+  institution_id: string;
+  insurer: string;
+  policy_number: string;
+  valid_from: string;
+  valid_to: string;
+  version: number;
+}
+
+export interface RegistryLegalNature {
+  authorisation: string | null;
+  changed_at: Timestamp;
+  form: string;
+  id: string;
+  institution_id: string;
+  labels: Generated<string[]>;
+  ownership: string | null;
+  parent_name: string | null;
+  parent_uscc: string | null;
+  representative: string | null;
+  valid_from: string | null;
+  valid_to: string | null;
+  version: number;
+}
+
+export interface RegistrySite {
+  address: string;
+  changed_at: Timestamp;
+  id: string;
+  institution_id: string;
+  kind: string;
+  name: string;
+  number: number;
+  region_code: string;
+  valid_from: string;
+  valid_to: string | null;
+  version: number;
+}
+
+export interface RegistryStaff {
+  changed_at: Timestamp;
+  education: string | null;
+  id: string;
+  identity_hash: Buffer | null;
+  identity_warnings: Generated<string[]>;
+  institution_id: string;
+  name: string;
+  posts: Generated<string[]>;
+  title: string | null;
+  valid_from: string;
+  valid_to: string | null;
+  version: number;
 }
 
 export interface ScopeCapability {
@@ -663,16 +807,26 @@ export interface DB {
   'platform.outbox': PlatformOutbox;
   'platform.outbox_delivery': PlatformOutboxDelivery;
   'platform.setting': PlatformSetting;
+  'registry.authorisation': RegistryAuthorisation;
   'registry.change': RegistryChange;
   'registry.code_series': RegistryCodeSeries;
+  'registry.commitment': RegistryCommitment;
   'registry.conflict': RegistryConflict;
   'registry.conflict_end': RegistryConflictEnd;
+  'registry.contact': RegistryContact;
+  'registry.document': RegistryDocument;
   'registry.expert': RegistryExpert;
+  'registry.file_change': RegistryFileChange;
   'registry.import_batch': RegistryImportBatch;
   'registry.import_mapping': RegistryImportMapping;
   'registry.import_row': RegistryImportRow;
   'registry.inspector': RegistryInspector;
   'registry.institution': RegistryInstitution;
+  'registry.instrument': RegistryInstrument;
+  'registry.insurance': RegistryInsurance;
+  'registry.legal_nature': RegistryLegalNature;
+  'registry.site': RegistrySite;
+  'registry.staff': RegistryStaff;
   'scope.capability': ScopeCapability;
   'scope.certificate': ScopeCertificate;
   'scope.certificate_number': ScopeCertificateNumber;

@@ -6,6 +6,7 @@ import { INSPECTOR } from '../records/inspector.ts';
 import { INSTITUTION } from '../records/institution.ts';
 import type { RecordKind } from '../records/kind.ts';
 import { insertRecords, type Written } from '../records/write-records.ts';
+import { NOBODY } from '../nobody.ts';
 import { createChance } from './chance.ts';
 import { describeProvince, type MadeUp } from './province.ts';
 
@@ -17,8 +18,6 @@ export interface DemoAccounts {
   readonly institutionOrganisationId?: string;
 }
 
-/** Author of made-up records; no person has this id, so histories name nobody. */
-const NOBODY = '00000000-0000-7000-8000-000000000000';
 const SEED_OF_IDS = 7;
 
 /**

@@ -4,6 +4,7 @@ import { sql } from 'kysely';
 import type { Actor } from '../../../platform/http/index.ts';
 import { decide, forbidden, type Refused, refuse } from '../../../platform/use-case/index.ts';
 import type { RegistryMeans } from '../means.ts';
+import { announceInstitutions } from './announce.ts';
 import { checkDraft, type ColumnFinding } from './check-draft.ts';
 import { codePrefix, findTaken, nextCodes } from './codes.ts';
 import { draftTexts } from './draft-texts.ts';
@@ -19,7 +20,11 @@ export interface SavedRecord {
   readonly warnings: ColumnFinding[];
 }
 
-/** Adds a record. Creating is not updating: a key that exists is refused, never overwritten. */
+/**
+ * Adds a record. Creating is not updating: a key that exists is refused, never overwritten. Status, certificate number and
+ * expiry of an institution are a statement here, of a licence granted before this register was kept: it is taken over as a
+ * decision, and from then on the three follow from decisions.
+ */
 export async function createRecord(
   means: RegistryMeans,
   actor: Actor,
@@ -50,6 +55,7 @@ export async function createRecord(
     const made = await insertRecords(tx, kind, source, { personId: actor.personId, batchId: null, clock: means.clock });
     // Somebody added the same key between the look and the write.
     if (made.length === 0) return refuse(taken(kind, kind.uniqueKey));
+    if (kind.subject === 'institution') await announceInstitutions(tx, means, [id]);
     return ok({ id, code, version: 1, warnings: checked.warnings });
   });
 }

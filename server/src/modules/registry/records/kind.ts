@@ -20,6 +20,8 @@ export interface RecordColumn {
   readonly initial: Value;
   /** Leaves only towards people who may read credit classes. */
   readonly internal?: true;
+  /** Stated when a record is added; afterwards it follows from decisions, and no form, table or undoing writes it. */
+  readonly computed?: true;
   /** Belongs to the system: neither in tables that come in nor in those that go out. */
   readonly hidden?: true;
 }

@@ -5,8 +5,10 @@ import type { Tx } from '../../../platform/database/index.ts';
 import type { Actor } from '../../../platform/http/index.ts';
 import { decide, forbidden, missing, type Refused, refuse, stale } from '../../../platform/use-case/index.ts';
 import type { RegistryMeans } from '../means.ts';
+import { announceInstitutions } from './announce.ts';
 import { checkDraft } from './check-draft.ts';
 import { findTaken } from './codes.ts';
+import { computedStatus, findComputedChanges } from './computed-status.ts';
 import { type SavedRecord, setsInternal } from './create-record.ts';
 import { draftTexts } from './draft-texts.ts';
 import type { RecordKind } from './kind.ts';
@@ -34,6 +36,8 @@ export async function updateRecord(
       emptyMeans: 'none',
     });
     if (checked.errors.length > 0) return refuse(invalid(kind, checked.errors));
+    const computed = kind.subject === 'institution' ? findComputedChanges(checked.draft, record.values) : [];
+    if (computed.length > 0) return refuse(computedStatus(computed));
     const key = kind.identity({ ...record.values, ...checked.draft });
     if (key !== undefined && key !== kind.identity(record.values) && (await findTaken(tx, kind, [key])).has(key)) {
       return refuse(taken(kind, kind.uniqueKey));
@@ -45,6 +49,7 @@ export async function updateRecord(
       clock: means.clock,
     });
     if (written === undefined) return stale(await whoChanged(tx, means, (await findRecord(tx, kind, id)) ?? record));
+    if (kind.subject === 'institution') await announceInstitutions(tx, means, [id]);
     return ok({ id, code: record.code, version: written.version, warnings: checked.warnings });
   });
 }

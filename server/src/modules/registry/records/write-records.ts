@@ -10,6 +10,9 @@ export interface Authorship {
   readonly clock: Clock;
 }
 
+/** Columns that a change may touch. */
+const changeable = (kind: RecordKind) => kind.columns.filter(({ computed }) => computed !== true);
+
 /** Rows to write, as a query or table with the columns that each writer names. */
 type Source = RawBuilder<unknown>;
 
@@ -48,7 +51,7 @@ export async function insertRecords(
 
 /**
  * Changes the records of `source` (`id uuid, version integer, draft jsonb`) where they still have that version.
- * Columns that a draft does not name stay as they are.
+ * Columns that a draft does not name stay as they are, and so do those that are computed.
  */
 export async function updateRecords(
   tx: Tx,
@@ -57,7 +60,7 @@ export async function updateRecords(
   by: Authorship,
 ): Promise<readonly Written[]> {
   const assignments = sql.join(
-    kind.columns.map(
+    changeable(kind).map(
       ({ key, column }) =>
         sql`${sql.ref(column)} = CASE WHEN s.draft ? ${sql.lit(key)} THEN d.${sql.ref(key)} ELSE r.${sql.ref(column)} END`,
     ),
@@ -87,7 +90,7 @@ export async function revertRecords(
   source: Source,
   by: Authorship,
 ): Promise<readonly Written[]> {
-  const assignments = sql.join(kind.columns.map(({ column }) => sql`${sql.ref(column)} = b.${sql.ref(column)}`));
+  const assignments = sql.join(changeable(kind).map(({ column }) => sql`${sql.ref(column)} = b.${sql.ref(column)}`));
   const types = sql.join(kind.columns.map(({ column, type }) => sql`${sql.ref(column)} ${sql.raw(type)}`));
   const at = toDate(by.clock.now());
   const made = await sql<Written>`
