@@ -11,6 +11,8 @@ const HELP = `衡鉴 Hengjian
 
 npm start [-- 选项 options]
   --empty       空库启动，不载入演示数据  start without the demonstration data
+  --nation      全国规模的演示数据（首次启动需数分钟）
+                demonstration data of the nation's size (the first start takes minutes)
   --port N      监听端口                  port to listen on
   --data DIR    数据目录（默认 .data）    data directory (default .data)
   --help        显示本说明                show this text
@@ -38,6 +40,7 @@ function readOptions() {
       args,
       options: {
         empty: { type: 'boolean' },
+        nation: { type: 'boolean' },
         port: { type: 'string' },
         data: { type: 'string' },
         help: { type: 'boolean', short: 'h' },

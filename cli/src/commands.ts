@@ -20,4 +20,19 @@ export const COMMANDS: readonly Command[] = [
     },
     load: async () => (await import('./draw/verify.ts')).verifyDrawCommand,
   },
+  {
+    words: ['start'],
+    usage: 'hengjian start [--port N] [--data DIR] [--empty]',
+    about: { zh: '启动系统', en: 'start the system' },
+    load: async () => (await import('./house/start.ts')).runStartCommand,
+  },
+  {
+    words: ['demo'],
+    usage: 'hengjian demo [--nation] [--port N] [--data DIR]',
+    about: {
+      zh: '启动演示：一个省，或加 --nation 为全国规模（53,057 家机构，约 2000 万行能力）',
+      en: 'start the demonstration: a province, or with --nation the nation (53,057 institutions, some 20 million capabilities)',
+    },
+    load: async () => (await import('./house/start.ts')).runDemoCommand,
+  },
 ];

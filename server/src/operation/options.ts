@@ -10,6 +10,8 @@ export interface ServerOptions {
   readonly dataDir: string;
   /** No demo province: an empty system that asks for its first administrator. */
   readonly empty: boolean;
+  /** The demonstration at the nation's size, which takes minutes to make; at the first start only. */
+  readonly nation: boolean;
   /** An own PostgreSQL instead of the embedded one. */
   readonly databaseUrl: string | null;
   /** How people reach the server from outside; decides cookies, links and QR codes. */
@@ -38,7 +40,7 @@ const DEFAULT_PORT = 8420;
 
 /**
  * Reads command line and environment. Refuses what it does not know, with the words to print.
- * Flags: `--port N`, `--data DIR`, `--empty`, `--host ADDRESS`. Environment: `DATABASE_URL`, `HENGJIAN_PUBLIC_URL`,
+ * Flags: `--port N`, `--data DIR`, `--empty`, `--nation`, `--host ADDRESS`. Environment: `DATABASE_URL`, `HENGJIAN_PUBLIC_URL`,
  * `HENGJIAN_BEHIND_PROXY=yes` (only where a reverse proxy alone reaches the port: it then says who asks),
  * `SMTP_URL`, `SMTP_FROM`, `OIDC_ISSUER`, `OIDC_CLIENT_ID`, `OIDC_CLIENT_SECRET`, `OIDC_LABEL`, `OIDC_LABEL_EN`,
  * `OIDC_LINK_BY_EMAIL=yes`; for the first start with `--empty`: `HENGJIAN_OFFICE`, `HENGJIAN_OFFICE_EN`, `HENGJIAN_REGION`.
@@ -69,11 +71,17 @@ export function parseServerOptions(
       `HENGJIAN_REGION 应为六位行政区划代码，而不是“${region}”。`,
       `HENGJIAN_REGION is a region code of six digits, not "${region}".`,
     );
+  if (values.empty === true && values.nation === true)
+    return refuse(
+      '--empty 与 --nation 不能同时使用：一个是空库，一个是全国规模的演示。',
+      '--empty and --nation exclude each other: one is an empty house, the other the demonstration at full size.',
+    );
   return ok({
     port,
     host: values.host ?? '127.0.0.1',
     dataDir: values.data ?? '.data',
     empty: values.empty ?? false,
+    nation: values.nation ?? false,
     databaseUrl: environment['DATABASE_URL'] || null,
     publicUrl: publicUrl.replace(/\/+$/u, ''),
     behindProxy: environment['HENGJIAN_BEHIND_PROXY'] === 'yes',
@@ -103,6 +111,7 @@ function parse(args: readonly string[]) {
           host: { type: 'string' },
           data: { type: 'string' },
           empty: { type: 'boolean' },
+          nation: { type: 'boolean' },
         },
         strict: true,
       }),
@@ -110,8 +119,8 @@ function parse(args: readonly string[]) {
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     return refuse(
-      `无法识别的选项（可用：--port、--data、--empty、--host）。`,
-      `${reason} (known: --port, --data, --empty, --host)`,
+      `无法识别的选项（可用：--port、--data、--empty、--nation、--host）。`,
+      `${reason} (known: --port, --data, --empty, --nation, --host)`,
     );
   }
 }
