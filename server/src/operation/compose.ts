@@ -23,7 +23,14 @@ export interface HouseSettings {
   /** Name of the transparency log: the first line of its checkpoints. */
   readonly logOrigin: string;
   /** 32 bytes each. */
-  readonly keys: { readonly sealing: Buffer; readonly log: Buffer };
+  readonly keys: {
+    readonly sealing: Buffer;
+    readonly log: Buffer;
+    /** Salts the hashes by which people are found in two institutions; never leaves the server. */
+    readonly people: Buffer;
+    /** Signs certificates and answers. */
+    readonly credential: Buffer;
+  };
   readonly oidc: OidcOptions | null;
   readonly smtp: { readonly url: string; readonly from: string } | null;
   /** Where uploaded files are kept. */

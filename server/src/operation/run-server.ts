@@ -108,6 +108,8 @@ async function compose(
   const keys = {
     sealing: await loadOrCreateKey(join(dataDir, 'keys', 'sealing.key')),
     log: await loadOrCreateKey(join(dataDir, 'keys', 'log.key')),
+    people: await loadOrCreateKey(join(dataDir, 'keys', 'people.key')),
+    credential: await loadOrCreateKey(join(dataDir, 'keys', 'credential.key')),
   };
   const house = await composeHouse(platform, {
     demo: kind === 'demo',

@@ -53,7 +53,7 @@ async function openHouse(
     demo: true,
     publicUrl: 'http://localhost:8420',
     logOrigin: 'test.example/log',
-    keys: { sealing: Buffer.alloc(32, 1), log: Buffer.alloc(32, 2) },
+    keys: { sealing: Buffer.alloc(32, 1), log: Buffer.alloc(32, 2), people: Buffer.alloc(32, 3), credential: Buffer.alloc(32, 4) },
     oidc: null,
     smtp: null,
     filesDir: '/nonexistent',
