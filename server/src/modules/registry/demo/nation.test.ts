@@ -1,7 +1,10 @@
 import { checkUscc, parseCertificateNumber } from '@hengjian/registry-codes';
 import { describe, expect, it } from 'vitest';
+import { createTestDatabase, fixedClock } from '../../../testing/index.ts';
 import { describeNation, NATION_SIZE } from './nation.ts';
 import { describeProvince } from './province.ts';
+import { seedNation } from './seed-nation.ts';
+import { seedProvince } from './seed-province.ts';
 
 const TODAY = '2026-05-10';
 const others = [...describeNation(TODAY)];
@@ -35,4 +38,16 @@ describe('the demo nation', () => {
     expect([...describeNation(TODAY)].slice(20_000, 20_010)).toEqual(others.slice(20_000, 20_010));
     expect([...describeNation(TODAY, 5_000)]).toHaveLength(5_000 - describeProvince(TODAY).institutions.length);
   });
+});
+
+it('is put beside the demo province once, however often it is asked for', async () => {
+  const database = await createTestDatabase();
+  const clock = fixedClock();
+  const said: number[] = [];
+  await seedProvince(database.db, clock);
+  for (let time = 0; time < 2; time++) await seedNation(database.db, clock, (done) => said.push(done), 8_000);
+  const [row] = await database.asOwner('SELECT count(*)::int AS count FROM registry.institution');
+  expect(row?.['count']).toBe(8_000);
+  expect(said).toEqual([5_000, 8_000 - describeProvince(TODAY).institutions.length]);
+  await database.close();
 });
