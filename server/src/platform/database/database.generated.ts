@@ -258,6 +258,166 @@ export interface InspectionReplacementRequest {
   unit: string;
 }
 
+export interface LibraryEntry {
+  code: string;
+  created_at: Timestamp;
+  id: string;
+  origin: string;
+}
+
+export interface LibraryEntryName {
+  entry_id: string;
+  grams: string[];
+  key: string;
+  revision: number;
+}
+
+export interface LibraryEntryRevision {
+  aliases: string[];
+  category: string;
+  ended_in: number | null;
+  entry_id: string;
+  families: string[];
+  field: string;
+  legal_basis: string;
+  name: string;
+  national_field: string | null;
+  note: string;
+  object: string;
+  owner_department: string | null;
+  proposal_id: string | null;
+  released_in: number;
+  revision: number;
+  search: string;
+  standards: string[];
+  unit: string;
+}
+
+export interface LibraryIntake {
+  at: Timestamp;
+  by_person: string;
+  id: string;
+  origin: string;
+  rows: number;
+  source: string;
+}
+
+export interface LibraryIntakeRelease {
+  intake_id: string;
+  version: number;
+}
+
+export interface LibraryIntakeRow {
+  code: string;
+  content: Json;
+  intake_id: string;
+  line: number;
+}
+
+export interface LibraryNationalField {
+  certificate_fields: string[];
+  code: string;
+  en: string;
+  place: number;
+  zh: string;
+}
+
+export interface LibraryPromise {
+  note: string;
+  step: string;
+  working_days: number | null;
+}
+
+export interface LibraryProposal {
+  code: string;
+  entry_id: string | null;
+  id: string;
+  kind: string;
+  organisation_id: string;
+  proposed_at: Timestamp;
+  proposed_by: string;
+  region_code: string;
+}
+
+export interface LibraryProposalEvent {
+  action: string;
+  at: Timestamp;
+  by_person: string;
+  detail: Json;
+  entry_id: string | null;
+  proposal_id: string;
+  reason: string | null;
+  seq: number;
+  to_state: string;
+  version: number;
+}
+
+export interface LibraryProposalWording {
+  at: Timestamp;
+  by_person: string;
+  content: Json;
+  proposal_id: string;
+  version: number;
+}
+
+export interface LibraryReplacement {
+  new_number: string;
+  old_number: string;
+  part: string;
+}
+
+export interface LibraryStandard {
+  changed_at: Timestamp;
+  citable: boolean;
+  edition: string | null;
+  family: string;
+  implemented: string | null;
+  issued: string | null;
+  kind: string;
+  number: string;
+  search: string;
+  source: string;
+  title_en: string | null;
+  title_zh: string;
+  transition_until: string | null;
+  version: number;
+  withdrawn: string | null;
+}
+
+export interface LibraryStandardChange {
+  at: Timestamp;
+  by_person: string;
+  entry_id: string;
+  facts: Json;
+  id: string;
+  kind: string;
+  number: string;
+  reason: string;
+  version: number;
+}
+
+export interface LibraryTelling {
+  at: Timestamp;
+  change_id: string;
+  institutions: number;
+  rows: number;
+}
+
+export interface LibraryVersion {
+  added: number;
+  changed: number;
+  entries: number;
+  entry_id: string;
+  name: string;
+  note: string;
+  number: number;
+  released_at: Timestamp;
+  released_by: string;
+  released_on: string;
+  removed: number;
+  sha256: string;
+}
+
 export interface NoticesDelivery {
   at: Timestamp;
   channel: string;
@@ -435,6 +595,8 @@ export interface RegistryImportBatch {
   imported: Generated<number>;
   mapping: Json;
   mode: string;
+  options: Generated<Json>;
+  preview: Json | null;
   progress: Generated<number>;
   reading: Json;
   region_code: string;
@@ -587,6 +749,56 @@ export interface RegistryStaff {
   valid_from: string;
   valid_to: string | null;
   version: number;
+}
+
+export interface ScopeAnnexCertificate {
+  batch_id: string;
+  certificate_id: string;
+  effective_from: string;
+  sequence: number;
+}
+
+export interface ScopeAnnexLimitation {
+  batch_id: string;
+  limitation_id: number | null;
+  note: string;
+  number: number;
+  restriction: string;
+}
+
+export interface ScopeAnnexLine {
+  batch_id: string;
+  certificate_id: string;
+  limitation: number;
+  part: number;
+  row_number: number;
+  site: number;
+  valid: string;
+  wording: number;
+}
+
+export interface ScopeAnnexRow {
+  bad: boolean;
+  batch_id: string;
+  cells: string[];
+  kept: Generated<boolean>;
+  problems: Json | null;
+  row_number: number;
+}
+
+export interface ScopeAnnexWording {
+  batch_id: string;
+  category: string;
+  field: string;
+  item_id: number | null;
+  library_note: Json | null;
+  library_state: string | null;
+  method: string;
+  number: number;
+  object: string;
+  parameter: string;
+  standard_number: string;
+  standard_title: string;
 }
 
 export interface ScopeCapability {
@@ -801,6 +1013,22 @@ export interface DB {
   'inspection.plan_version': InspectionPlanVersion;
   'inspection.replacement': InspectionReplacement;
   'inspection.replacement_request': InspectionReplacementRequest;
+  'library.entry': LibraryEntry;
+  'library.entry_name': LibraryEntryName;
+  'library.entry_revision': LibraryEntryRevision;
+  'library.intake': LibraryIntake;
+  'library.intake_release': LibraryIntakeRelease;
+  'library.intake_row': LibraryIntakeRow;
+  'library.national_field': LibraryNationalField;
+  'library.promise': LibraryPromise;
+  'library.proposal': LibraryProposal;
+  'library.proposal_event': LibraryProposalEvent;
+  'library.proposal_wording': LibraryProposalWording;
+  'library.replacement': LibraryReplacement;
+  'library.standard': LibraryStandard;
+  'library.standard_change': LibraryStandardChange;
+  'library.telling': LibraryTelling;
+  'library.version': LibraryVersion;
   'notices.delivery': NoticesDelivery;
   'notices.notification': NoticesNotification;
   'platform.audit': PlatformAudit;
@@ -827,6 +1055,11 @@ export interface DB {
   'registry.legal_nature': RegistryLegalNature;
   'registry.site': RegistrySite;
   'registry.staff': RegistryStaff;
+  'scope.annex_certificate': ScopeAnnexCertificate;
+  'scope.annex_limitation': ScopeAnnexLimitation;
+  'scope.annex_line': ScopeAnnexLine;
+  'scope.annex_row': ScopeAnnexRow;
+  'scope.annex_wording': ScopeAnnexWording;
   'scope.capability': ScopeCapability;
   'scope.certificate': ScopeCertificate;
   'scope.certificate_number': ScopeCertificateNumber;
