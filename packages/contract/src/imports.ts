@@ -7,8 +7,26 @@ const Uuid = Type.String({ format: 'uuid' });
 const Id = Type.Object({ id: Uuid });
 const Instant = Type.String({ format: 'date-time' });
 
-export const IMPORT_SUBJECTS = ['institution', 'inspector', 'expert', 'conflict'] as const;
+export const IMPORT_SUBJECTS = [
+  'institution',
+  'inspector',
+  'expert',
+  'conflict',
+  'capability',
+  'staff',
+  'instrument',
+] as const;
 export type ImportSubject = (typeof IMPORT_SUBJECTS)[number];
+
+/** The five states of a wording against the parameter library, the gravest first (domain §2.7). */
+export const LIBRARY_STATES = [
+  'not-in-library',
+  'edition-outdated',
+  'withdrawn',
+  'withdrawn-citable',
+  'in-library',
+] as const;
+export type LibraryStateName = (typeof LIBRARY_STATES)[number];
 
 /**
  * `mapped`: read, waiting for the person to confirm columns. `checked`: every row judged, nothing taken yet.
@@ -32,6 +50,58 @@ const Mapping = Type.Record(Type.String({ maxLength: 64 }), Type.Integer({ minim
 const Mode = Type.Enum(['create', 'update'], {
   description: 'Update finds records by their key and never makes new ones',
 });
+
+/** What is chosen once for a whole file, where no column says it row by row. */
+export const ImportOptions = Type.Object(
+  {
+    certificate: Type.Optional(
+      Type.String({ maxLength: 64, description: 'Number of the certificate that all rows belong to' }),
+    ),
+    institution: Type.Optional(
+      Type.String({ maxLength: 64, description: 'Credit code or code of the institution that all rows belong to' }),
+    ),
+    site: Type.Optional(Type.String({ maxLength: 200, description: 'Number or name of the site' })),
+    effectiveFrom: Type.Optional(Type.String({ format: 'date', description: 'First day on which the rows hold' })),
+    blankRepeats: Type.Optional(
+      Type.Boolean({ description: 'An empty cell of field, category, object, certificate or site means: as above' }),
+    ),
+  },
+  { additionalProperties: false, $id: 'ImportOptions' },
+);
+export type ImportOptions = Type.Static<typeof ImportOptions>;
+
+const Count = Type.Integer({ minimum: 0 });
+
+/** What the check of a capability annex found besides good and bad rows; null for other tables. */
+export const AnnexPreview = Type.Object(
+  {
+    states: Type.Array(
+      Type.Object(
+        { state: Type.Enum(LIBRARY_STATES), lines: Count },
+        { description: 'Good lines only, gravest first' },
+      ),
+    ),
+    lines: Type.Integer({ description: 'Lines of the annex that the good rows make: one for each standard' }),
+    splitRows: Type.Integer({ description: 'Rows whose cell named several standards' }),
+    certificateCount: Count,
+    certificates: Type.Array(
+      Type.Object({
+        number: Type.String(),
+        institution: Type.String(),
+        decision: Type.String({ description: 'Kind of the decision that taking the rows records' }),
+        effectiveFrom: Type.String({ format: 'date' }),
+        added: Count,
+        changed: Count,
+        unchanged: Count,
+        takenOff: Count,
+      }),
+      { description: 'Those with the most lines, at most 50' },
+    ),
+    takenOff: Type.Integer({ description: 'Lines of the present annexes that the file does not have' }),
+  },
+  { $id: 'AnnexPreview' },
+);
+export type AnnexPreview = Type.Static<typeof AnnexPreview>;
 
 export const ImportSummary = Type.Object(
   {
@@ -80,6 +150,18 @@ export const ImportDetail = Type.Object(
         keyColumn: Type.Boolean({ description: 'Finds the record in mode update' }),
       }),
     ),
+    modes: Type.Array(Mode, { description: 'Ways this kind of table can be taken' }),
+    options: ImportOptions,
+    optionFields: Type.Array(
+      Type.Object({
+        key: Type.KeyOf(ImportOptions),
+        kind: Type.Enum(['text', 'date', 'yes-no']),
+        words: WordsSchema,
+        note: WordsSchema,
+      }),
+      { description: 'What may be chosen once for this kind of table' },
+    ),
+    annex: Type.Union([AnnexPreview, Type.Null()]),
     failure: Type.Union([Refusal, Type.Null()]),
     choices: Type.Array(
       Type.Object({ action: Type.Enum(['check', 'accept', 'cancel', 'undo']), allowed: Type.Boolean() }),
@@ -155,7 +237,10 @@ export const checkImport = {
   path: '/api/imports/{id}/check',
   summary: { zh: '核对每一行', en: 'Check every row' },
   params: Id,
-  body: Type.Object({ mode: Mode, mapping: Mapping }, { additionalProperties: false }),
+  body: Type.Object(
+    { mode: Mode, mapping: Mapping, options: Type.Optional(ImportOptions) },
+    { additionalProperties: false },
+  ),
   responses: { 202: Type.Object({ state: Type.Enum(IMPORT_STATES) }) },
 } as const satisfies Endpoint;
 
@@ -173,6 +258,18 @@ export const ImportRowSchema = Type.Object(
       }),
     ),
     subjectId: Type.Union([Uuid, Type.Null()]),
+    lines: Type.Optional(
+      Type.Array(
+        Type.Object({
+          standard: Type.String(),
+          state: Type.Union([Type.Enum(LIBRARY_STATES), Type.Null()]),
+          note: Type.Union([WordsSchema, Type.Null()], {
+            description: 'The entry of the library it matches, or what comes near',
+          }),
+        }),
+        { description: 'Of a capability annex: what the row becomes, one line for each standard' },
+      ),
+    ),
   },
   { $id: 'ImportRow' },
 );
@@ -186,10 +283,40 @@ export const listImportRows = {
   params: Id,
   query: Type.Object({
     show: Type.Optional(Type.Enum(['good', 'bad', 'warned', 'kept'], { default: 'bad' })),
+    state: Type.Optional(Type.Enum(LIBRARY_STATES, { description: 'Only rows with a line in this state' })),
     page: Type.Optional(Type.Integer({ minimum: 0, maximum: 1_000_000, default: 0 })),
     size: Type.Optional(Type.Integer({ minimum: 1, maximum: 200, default: 50 })),
   }),
   responses: { 200: Type.Object({ rows: Type.Array(ImportRowSchema), total: Type.Integer() }) },
+} as const satisfies Endpoint;
+
+/** Of a capability annex brought as the whole: lines of the present annexes that the file does not have. */
+export const listTakenOff = {
+  operationId: 'listTakenOff',
+  method: 'GET',
+  path: '/api/imports/{id}/taken-off',
+  summary: { zh: '文件中没有、将取消的能力', en: 'Lines that the file does not have and that will be taken off' },
+  params: Id,
+  query: Type.Object({
+    page: Type.Optional(Type.Integer({ minimum: 0, maximum: 1_000_000, default: 0 })),
+    size: Type.Optional(Type.Integer({ minimum: 1, maximum: 200, default: 50 })),
+  }),
+  responses: {
+    200: Type.Object({
+      rows: Type.Array(
+        Type.Object({
+          certificate: Type.String(),
+          site: Type.Integer(),
+          category: Type.String(),
+          object: Type.String(),
+          parameter: Type.String(),
+          standard: Type.String(),
+          restriction: Type.String(),
+        }),
+      ),
+      total: Type.Integer(),
+    }),
+  },
 } as const satisfies Endpoint;
 
 export const acceptImport = {

@@ -8,3 +8,18 @@ export { parseLicenceStatus } from './licence-status.ts';
 export type { RegistryMeans } from './means.ts';
 export { createRegistry } from './registry.ts';
 export { type DemoAccounts, seedProvince } from './demo/seed-province.ts';
+export type { Batch as ImportBatch, Mapping as ImportMapping } from './imports/batch.ts';
+export {
+  type CheckResult,
+  type ImportField,
+  type ImportOptionField,
+  type ImportTarget,
+  type Judge,
+  NotTaken,
+  type Report,
+  type ReturnedRow,
+  type RowQuery,
+  type TakenOff,
+} from './imports/import-target.ts';
+export { missingColumns } from './imports/lacks.ts';
+export { hasErrors, type MappedRow, problemAt, type RowProblem } from './imports/row.ts';

@@ -1,6 +1,8 @@
 import {
+  AnnexPreview,
   IMPORT_STATES,
   IMPORT_SUBJECTS,
+  ImportOptions,
   type ImportState,
   type ImportSubject,
   type ImportSummary,
@@ -10,7 +12,7 @@ import type { Static } from 'typebox';
 import { Value } from 'typebox/value';
 import type { Tx } from '../../../platform/database/index.ts';
 import { parseReading } from './reading.ts';
-import type { Mode } from './target.ts';
+import type { Mode } from './import-target.ts';
 
 /** Key of a registry column → index of the file's column. */
 export type Mapping = Readonly<Record<string, number>>;
@@ -26,6 +28,10 @@ export interface Batch {
   readonly state: ImportState;
   readonly reading: ReturnType<typeof parseReading>;
   readonly mapping: Mapping;
+  /** What was chosen once for the whole file. */
+  readonly options: ImportOptions;
+  /** What the check found besides good and bad rows. */
+  readonly annex: AnnexPreview | null;
   readonly runId: string | null;
   readonly failure: Static<typeof Refusal> | null;
   readonly byPerson: string;
@@ -87,6 +93,8 @@ interface Row {
   readonly state: string;
   readonly reading: unknown;
   readonly mapping: unknown;
+  readonly options: unknown;
+  readonly preview: unknown;
   readonly run_id: string | null;
   readonly progress: number;
   readonly total: number;
@@ -113,6 +121,8 @@ function toBatch(row: Row): Batch {
     state: known(IMPORT_STATES, row.state),
     reading: parseReading(row.reading),
     mapping: parseMapping(row.mapping),
+    options: Value.Parse(ImportOptions, row.options),
+    annex: row.preview === null ? null : Value.Parse(AnnexPreview, row.preview),
     runId: row.run_id,
     failure: row.failure === null ? null : Value.Parse(Refusal, row.failure),
     byPerson: row.by_person,

@@ -6,12 +6,14 @@ import type { Tx } from '../../../platform/database/index.ts';
 import type { FileRefusal } from '../../../platform/files/index.ts';
 import type { Actor } from '../../../platform/http/index.ts';
 import { defaultLimits, suggestMapping } from '../../../platform/tables/index.ts';
-import { decide, FORBIDDEN, type Refused, refuse } from '../../../platform/use-case/index.ts';
-import type { RegistryMeans } from '../means.ts';
+import { decide, FORBIDDEN, missing, type Refused, refuse } from '../../../platform/use-case/index.ts';
 import { rightsOf } from '../records/may.ts';
 import { parseMapping, type Mapping } from './batch.ts';
+import type { ImportTarget, Mode } from './import-target.ts';
+import { modeClosed } from './lacks.ts';
 import { headingsHash, readHead, type Reading } from './reading.ts';
-import { importFields, type Mode } from './target.ts';
+import { hideSecrets } from './secrets.ts';
+import { findTarget, type ImportMeans } from './targets.ts';
 
 export interface NewTable {
   readonly subject: ImportSubject;
@@ -22,7 +24,7 @@ export interface NewTable {
 
 /** Keeps the file, reads its head and suggests what its columns mean. Nothing of the registry is touched yet. */
 export async function beginImport(
-  means: RegistryMeans,
+  means: ImportMeans,
   actor: Actor,
   table: NewTable,
 ): Promise<Result<{ readonly id: string }, Refused>> {
@@ -31,6 +33,10 @@ export async function beginImport(
   // Before a byte is taken: what somebody may not import he may not store here either.
   if (!may(actor, 'registry.import', { region: actor.region }))
     return decide(means, actor, about, async () => err(FORBIDDEN));
+  const target = findTarget(means, table.subject);
+  if (target === undefined) return missing();
+  if (!target.modes.includes(table.mode))
+    return decide(means, actor, about, async () => refuse(modeClosed(table.mode, table.subject)));
   const stored = await means.files.put(table.content, defaultLimits.bytes);
   if (!stored.ok) return refuse(fileRefusal(stored.error));
   const fileName = table.fileName.slice(0, 200);
@@ -39,7 +45,7 @@ export async function beginImport(
     if (!reading.ok) return refuse(reading.error);
     const { rows, ...head } = reading.value;
     const now = toDate(means.clock.now());
-    const { mapping } = await suggestFor(tx, actor, table.subject, table.mode, head);
+    const { mapping } = await suggestFor(tx, actor, target, table.mode, head);
     await tx
       .insertInto('registry.import_batch')
       .values({
@@ -51,7 +57,7 @@ export async function beginImport(
         file_size: stored.value.size,
         region_code: actor.region,
         state: 'mapped',
-        reading: JSON.stringify(head),
+        reading: JSON.stringify(withoutSecrets(target, mapping, head)),
         mapping: JSON.stringify(mapping),
         total: rows,
         by_person: actor.personId,
@@ -67,16 +73,16 @@ export async function beginImport(
 export async function suggestFor(
   tx: Tx,
   actor: Actor,
-  subject: ImportSubject,
+  target: ImportTarget,
   mode: Mode,
   reading: Pick<Reading, 'columns'>,
 ): Promise<{ readonly mapping: Mapping; readonly remembered: boolean }> {
-  const fields = importFields(subject, mode, rightsOf(actor).readCredit);
+  const fields = target.fields(mode, rightsOf(actor));
   const used = await tx
     .selectFrom('registry.import_mapping')
     .select('mapping')
     .where('person_id', '=', actor.personId)
-    .where('subject', '=', subject)
+    .where('subject', '=', target.subject)
     .where('headings_hash', '=', headingsHash(reading))
     .executeTakeFirst();
   if (used !== undefined) {
@@ -89,6 +95,17 @@ export async function suggestFor(
     fields,
   );
   return { mapping: Object.fromEntries(matches.map(({ field, index }) => [field, index])), remembered: false };
+}
+
+/** A sample as it may be kept and shown: the first rows of people's tables hold numbers that are nobody's business. */
+export function withoutSecrets<Head extends Pick<Reading, 'sample'>>(
+  target: ImportTarget,
+  mapping: Mapping,
+  head: Head,
+): Head {
+  const hide = hideSecrets(target, mapping);
+  if (hide === undefined) return head;
+  return { ...head, sample: head.sample.map(({ row, cells }) => ({ row, cells: [...hide(cells)] })) };
 }
 
 function fileRefusal(refusal: FileRefusal): Refusal {

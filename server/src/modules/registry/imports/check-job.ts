@@ -1,14 +1,12 @@
-import { sql } from 'kysely';
-import { type Tx, withinJurisdiction } from '../../../platform/database/index.ts';
-import { readTable, type TableRefusal } from '../../../platform/tables/index.ts';
-import type { RegistryMeans } from '../means.ts';
+import { withinJurisdiction } from '../../../platform/database/index.ts';
+import { readTable, type Table, type TableRefusal } from '../../../platform/tables/index.ts';
 import type { Batch } from './batch.ts';
-import { createConflictJudge } from './judge-conflicts.ts';
-import { createRecordJudge } from './judge-records.ts';
+import type { ImportTarget } from './import-target.ts';
 import { choiceOf, tableRefusal } from './reading.ts';
-import { hasErrors, type JudgedRow, type MappedRow, mapRow } from './row.ts';
+import { createRowMapper, type MappedRow } from './row.ts';
 import { endRun, jobFor, keepRun, type Run } from './run.ts';
-import { findKind } from './target.ts';
+import { hideSecrets } from './secrets.ts';
+import { getTarget, type ImportMeans } from './targets.ts';
 
 const CHUNK = 2_000;
 
@@ -17,19 +15,21 @@ const CHUNK = 2_000;
  * progress. A run begins by clearing what an earlier one staged, so a killed check simply begins anew: nothing of it was
  * used, and one path is easier to trust than a second one for going on in the middle.
  */
-export function checkJob(means: RegistryMeans) {
+export function checkJob(means: ImportMeans) {
   return jobFor(means, 'checking', async (run, batch) => {
+    const target = getTarget(means, batch.subject);
     const opened = await readTable(
       { path: await means.files.getPath(batch.fileSha256) },
       { fileName: batch.fileName, ...choiceOf(batch.reading) },
     );
-    if (!opened.ok) return fail(means, run, opened.error);
+    if (!opened.ok) return fail(means, target, run, opened.error);
     await using table = opened.value;
     await withinJurisdiction(means.db, run.region, async (tx) => {
       await keepRun(tx, run, { progress: 0, total: Math.max(0, table.lastRow - table.headerRow) });
-      await tx.deleteFrom('registry.import_row').where('batch_id', '=', run.batchId).execute();
+      await target.clear(tx, run.batchId);
     });
-    const judge = judgeFor(batch, means);
+    const judge = target.createJudge(batch);
+    const map = mapperFor(target, table, batch);
     let piece: MappedRow[] = [];
     let done = 0;
     const stage = async () => {
@@ -38,62 +38,42 @@ export function checkJob(means: RegistryMeans) {
       done += rows.length;
       await withinJurisdiction(means.db, run.region, async (tx) => {
         await keepRun(tx, run, { progress: done });
-        await insertRows(tx, run, await judge(tx, rows));
+        await judge(tx, rows);
       });
     };
     for await (const row of table.rows) {
-      if (!row.ok) return fail(means, run, row.error);
-      piece.push(mapRow(table, batch.mapping, row.value));
+      if (!row.ok) return fail(means, target, run, row.error);
+      piece.push(map(row.value));
       if (piece.length === CHUNK) await stage();
     }
     if (piece.length > 0) await stage();
     await withinJurisdiction(means.db, run.region, async (tx) => {
-      const counts = await countRows(tx, run.batchId);
-      await sql`SELECT registry.count_staged_rows()`.execute(tx);
-      await endRun(tx, means, run, 'checked', { ...counts, progress: done, total: done, imported: 0, undone: 0 });
+      const { annex, ...counts } = await target.finishCheck(tx, batch);
+      await endRun(tx, means, run, 'checked', {
+        ...counts,
+        preview: annex === null ? null : JSON.stringify(annex),
+        progress: done,
+        total: done,
+        imported: 0,
+        undone: 0,
+      });
     });
   });
 }
 
-function judgeFor(
-  batch: Batch,
-  { ids }: RegistryMeans,
-): (tx: Tx, rows: readonly MappedRow[]) => Promise<readonly JudgedRow[]> {
-  const kind = findKind(batch.subject);
-  return kind === undefined ? createConflictJudge(batch, ids) : createRecordJudge(kind, batch, ids);
+function mapperFor(target: ImportTarget, table: Table, batch: Batch) {
+  const map = createRowMapper(table, batch.mapping, target.mergedCells);
+  const hide = hideSecrets(target, batch.mapping);
+  if (hide === undefined) return map;
+  return (row: Parameters<typeof map>[0]): MappedRow => {
+    const mapped = map(row);
+    return { ...mapped, cells: hide(mapped.cells) };
+  };
 }
 
-async function insertRows(tx: Tx, run: Run, rows: readonly JudgedRow[]): Promise<void> {
-  await sql`
-    INSERT INTO registry.import_row
-      (batch_id, row_number, cells, state, draft, problems, warned, subject_id, code, subject_version)
-    SELECT ${run.batchId}::uuid, r.row_number, r.cells, r.state, r.draft, r.problems, r.warned, r.subject_id, r.code, r.version
-    FROM unnest(
-      ${rows.map(({ number }) => number)}::integer[],
-      ${rows.map(({ cells }) => JSON.stringify(cells))}::jsonb[],
-      ${rows.map(({ draft }) => (draft === null ? 'bad' : 'good'))}::text[],
-      ${rows.map(({ draft }) => (draft === null ? null : JSON.stringify(draft)))}::jsonb[],
-      ${rows.map(({ problems }) => JSON.stringify(problems))}::jsonb[],
-      ${rows.map(({ problems }) => problems.length > 0 && !hasErrors(problems))}::boolean[],
-      ${rows.map(({ subjectId }) => subjectId)}::uuid[],
-      ${rows.map(({ code }) => code)}::text[],
-      ${rows.map(({ subjectVersion }) => subjectVersion)}::integer[]
-    ) AS r(row_number, cells, state, draft, problems, warned, subject_id, code, version)`.execute(tx);
-}
-
-export async function countRows(tx: Tx, batchId: string) {
-  const { rows } = await sql<{ good: number; bad: number; warned: number; imported: number; undone: number }>`
-    SELECT count(*) FILTER (WHERE state = 'good') AS good, count(*) FILTER (WHERE state = 'bad') AS bad,
-      count(*) FILTER (WHERE state = 'good' AND warned) AS warned,
-      count(*) FILTER (WHERE state IN ('imported', 'kept', 'undone')) AS imported,
-      count(*) FILTER (WHERE state = 'undone') AS undone
-    FROM registry.import_row WHERE batch_id = ${batchId}::uuid`.execute(tx);
-  return rows[0] ?? { good: 0, bad: 0, warned: 0, imported: 0, undone: 0 };
-}
-
-async function fail(means: RegistryMeans, run: Run, refusal: TableRefusal): Promise<void> {
+async function fail(means: ImportMeans, target: ImportTarget, run: Run, refusal: TableRefusal): Promise<void> {
   await withinJurisdiction(means.db, run.region, async (tx) => {
-    await tx.deleteFrom('registry.import_row').where('batch_id', '=', run.batchId).execute();
+    await target.clear(tx, run.batchId);
     await endRun(tx, means, run, 'failed', { good: 0, bad: 0, warned: 0 }, tableRefusal(refusal));
   });
 }

@@ -5,7 +5,8 @@ import { checkDraft } from '../records/check-draft.ts';
 import { recordCodeCodec } from '../records/codecs.ts';
 import { findTaken } from '../records/codes.ts';
 import { getColumn, type RecordKind } from '../records/kind.ts';
-import type { Draft, Finding } from '../records/value.ts';
+import { findComputedChanges } from '../records/computed-status.ts';
+import type { Draft, Finding, Value } from '../records/value.ts';
 import type { Batch } from './batch.ts';
 import { hasErrors, type JudgedRow, type MappedRow, problemAt, type RowProblem } from './row.ts';
 
@@ -22,6 +23,8 @@ interface Found {
   readonly version: number;
   readonly code: string;
   readonly key: string;
+  /** Facts that follow from decisions, where the kind of record has any. */
+  readonly computed: Readonly<Record<string, Value>> | null;
 }
 
 /** Judges rows of one kind of record, piece by piece; remembers keys, to see a row repeated anywhere in the file. */
@@ -61,8 +64,13 @@ export function createRecordJudge(kind: RecordKind, batch: Batch, ids: Ids) {
       kind.subject === 'expert'
         ? sql`t.name || '|' || t.employer`
         : sql`t.${sql.ref(getColumn(kind, kind.uniqueKey).column)}`;
+    const computed =
+      kind.subject === 'institution'
+        ? sql`jsonb_build_object('status', t.status, 'certificateNumber', t.certificate_number,
+            'certificateExpires', t.certificate_expires)`
+        : sql`NULL::jsonb`;
     const { rows } = await sql<Found>`
-      SELECT t.id, t.version, t.code, ${identity} AS key FROM ${sql.table(kind.table)} t
+      SELECT t.id, t.version, t.code, ${identity} AS key, ${computed} AS computed FROM ${sql.table(kind.table)} t
       WHERE t.code = ANY (${codes}::text[]) OR ${identity} = ANY (${keys}::text[])`.execute(tx);
     return rows;
   }
@@ -86,6 +94,8 @@ export function createRecordJudge(kind: RecordKind, batch: Batch, ids: Ids) {
       } else if (key !== undefined && key !== target.key && taken.has(key)) {
         problems.push(problemAt('error', row, mapping, kind.uniqueKey, TAKEN));
       }
+      for (const finding of target?.computed ? findComputedChanges(candidate.draft, target.computed) : [])
+        problems.push(problemAt('error', row, mapping, finding.column, finding));
       return judged(candidate, target?.id ?? null, target?.version ?? null);
     });
   }

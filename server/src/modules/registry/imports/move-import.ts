@@ -1,28 +1,30 @@
-import type { ImportState, Refusal } from '@hengjian/contract';
+import type { ImportOptions, ImportState, Refusal } from '@hengjian/contract';
 import { ok, type Result } from '@hengjian/kernel';
 import { toDate } from '../../../platform/clock.ts';
 import type { Tx } from '../../../platform/database/index.ts';
 import type { Actor } from '../../../platform/http/index.ts';
 import { decide, forbidden, missing, type Refused, refuse } from '../../../platform/use-case/index.ts';
-import type { RegistryMeans } from '../means.ts';
 import { rightsOf } from '../records/may.ts';
 import { type Batch, lockBatch, type Mapping } from './batch.ts';
 import { headingsHash, type ReadingChoice, readHead } from './reading.ts';
 import { startRun } from './run.ts';
 import { AFTER_CANCEL, isOpen, mayHandle, notNow, type Step } from './steps.ts';
-import { suggestFor } from './begin-import.ts';
-import { importFields, type Mode } from './target.ts';
+import { suggestFor, withoutSecrets } from './begin-import.ts';
+import type { ImportTarget, Mode } from './import-target.ts';
+import { MAPPING_WRONG, missingColumns, modeClosed } from './lacks.ts';
+import { getTarget, type ImportMeans } from './targets.ts';
+
+/** What a person settled on before the rows are judged. */
+export interface CheckOrder {
+  readonly mode: Mode;
+  readonly mapping: Mapping;
+  readonly options?: ImportOptions | undefined;
+}
 
 type Moved = Promise<Result<{ readonly state: ImportState }, Refused>>;
 
 /** The frame of every step of an import: the batch is locked, the step must be open, the move is audited. */
-function move(
-  means: RegistryMeans,
-  actor: Actor,
-  id: string,
-  step: Step,
-  work: (tx: Tx, batch: Batch) => Moved,
-): Moved {
+function move(means: ImportMeans, actor: Actor, id: string, step: Step, work: (tx: Tx, batch: Batch) => Moved): Moved {
   return decide(means, actor, { action: `import.${step}`, subject: `import:${id}` }, async (tx) => {
     const batch = await lockBatch(tx, id);
     if (batch === undefined) return missing();
@@ -34,13 +36,16 @@ function move(
 
 /** Takes over what the columns mean, remembers it for the next file with these headings, and has every row judged. */
 export function checkImport(
-  means: RegistryMeans,
+  means: ImportMeans,
   actor: Actor,
   id: string,
-  { mode, mapping }: { readonly mode: Mode; readonly mapping: Mapping },
+  { mode, mapping, options = {} }: CheckOrder,
 ): Moved {
   return move(means, actor, id, 'check', async (tx, batch) => {
-    const wrong = whyNot(actor, batch, mode, mapping);
+    const target = getTarget(means, batch.subject);
+    const wrong =
+      whyNot(actor, batch, target, mode, mapping, options) ??
+      (await target.findLack(tx, { region: batch.region, mode, mapping, options }));
     if (wrong !== null) return refuse(wrong);
     const now = toDate(means.clock.now());
     const row = { mapping: JSON.stringify(mapping), used_at: now };
@@ -51,7 +56,7 @@ export function checkImport(
       .execute();
     await tx
       .updateTable('registry.import_batch')
-      .set({ mode, mapping: row.mapping, good: 0, bad: 0, warned: 0 })
+      .set({ mode, mapping: row.mapping, options: JSON.stringify(options), preview: null, good: 0, bad: 0, warned: 0 })
       .where('id', '=', id)
       .execute();
     await startRun(tx, means, batch, 'checking', batch.counts.total);
@@ -60,14 +65,14 @@ export function checkImport(
 }
 
 /** Has every good row taken; the bad ones stay behind with their reasons. */
-export function acceptImport(means: RegistryMeans, actor: Actor, id: string): Moved {
+export function acceptImport(means: ImportMeans, actor: Actor, id: string): Moved {
   return move(means, actor, id, 'accept', async (tx, batch) => {
     await startRun(tx, means, batch, 'importing', batch.counts.good);
     return ok({ state: 'importing' });
   });
 }
 
-export function undoImport(means: RegistryMeans, actor: Actor, id: string): Moved {
+export function undoImport(means: ImportMeans, actor: Actor, id: string): Moved {
   return move(means, actor, id, 'undo', async (tx, batch) => {
     await startRun(tx, means, batch, 'undoing', batch.counts.imported);
     return ok({ state: 'undoing' });
@@ -75,7 +80,7 @@ export function undoImport(means: RegistryMeans, actor: Actor, id: string): Move
 }
 
 /** Takes the batch away from its run, which then rolls back; or closes an import of which nothing was taken. */
-export function cancelImport(means: RegistryMeans, actor: Actor, id: string): Moved {
+export function cancelImport(means: ImportMeans, actor: Actor, id: string): Moved {
   return move(means, actor, id, 'cancel', async (tx, batch) => {
     const state = AFTER_CANCEL[batch.state];
     if (state === undefined) return refuse(notNow(batch));
@@ -84,23 +89,24 @@ export function cancelImport(means: RegistryMeans, actor: Actor, id: string): Mo
       .set({ state, run_id: null, progress: 0, changed_at: toDate(means.clock.now()) })
       .where('id', '=', id)
       .execute();
-    if (state === 'cancelled') await tx.deleteFrom('registry.import_row').where('batch_id', '=', id).execute();
+    if (state === 'cancelled') await getTarget(means, batch.subject).clear(tx, id);
     return ok({ state });
   });
 }
 
 /** The same file, another sheet or header row. */
-export function rereadImport(means: RegistryMeans, actor: Actor, id: string, choice: ReadingChoice): Moved {
+export function rereadImport(means: ImportMeans, actor: Actor, id: string, choice: ReadingChoice): Moved {
   return move(means, actor, id, 'reread', async (tx, batch) => {
     const read = await readHead(await means.files.getPath(batch.fileSha256), batch.fileName, choice);
     if (!read.ok) return refuse(read.error);
     const { rows, ...head } = read.value;
-    const { mapping } = await suggestFor(tx, actor, batch.subject, batch.mode, head);
+    const target = getTarget(means, batch.subject);
+    const { mapping } = await suggestFor(tx, actor, target, batch.mode, head);
     await tx
       .updateTable('registry.import_batch')
       .set({
         state: 'mapped',
-        reading: JSON.stringify(head),
+        reading: JSON.stringify(withoutSecrets(target, mapping, head)),
         mapping: JSON.stringify(mapping),
         total: rows,
         good: 0,
@@ -115,48 +121,33 @@ export function rereadImport(means: RegistryMeans, actor: Actor, id: string, cho
   });
 }
 
-function whyNot(actor: Actor, batch: Batch, mode: Mode, mapping: Mapping): Refusal | null {
-  if (batch.subject === 'conflict' && mode === 'update') return CONFLICT_UPDATE;
-  const fields = importFields(batch.subject, mode, rightsOf(actor).readCredit);
+function whyNot(
+  actor: Actor,
+  batch: Batch,
+  target: ImportTarget,
+  mode: Mode,
+  mapping: Mapping,
+  options: ImportOptions,
+): Refusal | null {
+  if (!target.modes.includes(mode)) return modeClosed(mode, batch.subject);
+  const fields = target.fields(mode, rightsOf(actor));
   const known = new Map(fields.map((field) => [field.key, field]));
   const stranger = Object.keys(mapping).find((key) => !known.has(key));
   const width = batch.reading.columns.length;
-  const outside = Object.values(mapping).some((index) => index >= width);
   const indexes = Object.values(mapping);
+  const outside = indexes.some((index) => index >= width);
   if (stranger !== undefined || outside || new Set(indexes).size < indexes.length) return MAPPING_WRONG;
+  const unasked = Object.keys(options).some((key) => target.options.every((option) => option.key !== key));
+  if (unasked) return OPTION_UNKNOWN;
   const lacking = fields.filter(({ key, required }) => required && !(key in mapping));
-  if (lacking.length > 0) return missingColumns(lacking.map(({ labels }) => labels));
-  const keyed =
-    batch.subject === 'conflict' ||
-    mode === 'create' ||
-    fields.some(({ key, keyColumn }) => keyColumn && key in mapping);
-  return keyed ? null : missingColumns(fields.filter(({ keyColumn }) => keyColumn).map(({ labels }) => labels));
+  return lacking.length > 0 ? missingColumns(lacking.map(({ labels }) => labels)) : null;
 }
 
-function missingColumns(labels: readonly { readonly zh: string; readonly en: string }[]): Refusal {
-  return {
-    code: 'COLUMN_MISSING',
-    message: {
-      zh: `还没有指定列：${labels.map(({ zh }) => zh).join('、')}。`,
-      en: `No column chosen for: ${labels.map(({ en }) => en).join(', ')}.`,
-    },
-    at: '/mapping',
-  };
-}
-
-const MAPPING_WRONG: Refusal = {
-  code: 'MAPPING_WRONG',
+const OPTION_UNKNOWN: Refusal = {
+  code: 'OPTION_UNKNOWN',
   message: {
-    zh: '列对应有误：同一列只能用一次，且须是表中的列。',
-    en: 'The mapping does not fit: a column serves once only and must be one of the table.',
+    zh: '这类表格没有这样的整表选项。',
+    en: 'Tables of this kind have no such choice for the whole file.',
   },
-  at: '/mapping',
-};
-const CONFLICT_UPDATE: Refusal = {
-  code: 'CONFLICTS_ARE_NOT_UPDATED',
-  message: {
-    zh: '回避关系只能申报或解除，不能批量修改。',
-    en: 'Conflicts are declared and ended, not changed.',
-  },
-  at: '/mode',
+  at: '/options',
 };

@@ -1,27 +1,25 @@
 import type { ImportDetail, ImportRow, ImportSummary } from '@hengjian/contract';
-import { ImportDetail as ImportDetailSchema, ImportRowSchema } from '@hengjian/contract';
+import { ImportDetail as ImportDetailSchema } from '@hengjian/contract';
 import { err, ok, type Result } from '@hengjian/kernel';
 import { may } from '@hengjian/permissions';
-import { type RawBuilder, sql } from 'kysely';
-import { Type } from 'typebox';
 import { Value } from 'typebox/value';
 import { type Tx, withinJurisdiction } from '../../../platform/database/index.ts';
 import type { Actor } from '../../../platform/http/index.ts';
 import { returnedFile, type RejectedRow } from '../../../platform/tables/index.ts';
 import { FORBIDDEN, MISSING, type Refused } from '../../../platform/use-case/index.ts';
-import type { RegistryMeans } from '../means.ts';
 import type { OutFile, TableFormat } from '../out-file.ts';
 import { rightsOf } from '../records/may.ts';
 import { type Batch, findBatch, listBatches, summaryOf } from './batch.ts';
-import { suggestFor } from './begin-import.ts';
+import { suggestFor, withoutSecrets } from './begin-import.ts';
 import { isOpen, mayHandle } from './steps.ts';
-import { importFields } from './target.ts';
+import type { RowQuery, TakenOff } from './import-target.ts';
+import { getTarget, type ImportMeans } from './targets.ts';
 
 const PAGE = 50;
 const CHUNK = 2_000;
 
 function withBatch<T>(
-  means: RegistryMeans,
+  means: ImportMeans,
   actor: Actor,
   id: string,
   work: (tx: Tx, batch: Batch) => Promise<T>,
@@ -34,7 +32,7 @@ function withBatch<T>(
 }
 
 export async function listImports(
-  means: RegistryMeans,
+  means: ImportMeans,
   actor: Actor,
   page: number,
 ): Promise<Result<{ rows: ImportSummary[]; total: number }, Refused>> {
@@ -50,18 +48,23 @@ export async function listImports(
   });
 }
 
-export function getImport(means: RegistryMeans, actor: Actor, id: string): Promise<Result<ImportDetail, Refused>> {
+export function getImport(means: ImportMeans, actor: Actor, id: string): Promise<Result<ImportDetail, Refused>> {
   return withBatch(means, actor, id, async (tx, batch) => {
     const names = await means.directory.personNames(tx, [batch.byPerson]);
-    const { remembered } = await suggestFor(tx, actor, batch.subject, batch.mode, batch.reading);
+    const target = getTarget(means, batch.subject);
+    const { remembered } = await suggestFor(tx, actor, target, batch.mode, batch.reading);
     return {
       batch: summaryOf(batch, names.get(batch.byPerson) ?? null),
-      reading: Value.Parse(ImportDetailSchema.properties.reading, batch.reading),
+      reading: Value.Parse(ImportDetailSchema.properties.reading, withoutSecrets(target, batch.mapping, batch.reading)),
       mapping: { ...batch.mapping },
       remembered,
-      fields: importFields(batch.subject, batch.mode, rightsOf(actor).readCredit).map(
-        ({ key, labels, required, keyColumn }) => ({ key, words: { ...labels }, required, keyColumn }),
-      ),
+      fields: target
+        .fields(batch.mode, rightsOf(actor))
+        .map(({ key, labels, required, keyColumn }) => ({ key, words: { ...labels }, required, keyColumn })),
+      modes: [...target.modes],
+      options: batch.options,
+      optionFields: target.options.map(({ key, kind, words, note }) => ({ key, kind, words, note })),
+      annex: batch.annex,
       failure: batch.failure,
       choices: (['check', 'accept', 'cancel', 'undo'] as const).map((action) => ({
         action,
@@ -71,37 +74,33 @@ export function getImport(means: RegistryMeans, actor: Actor, id: string): Promi
   });
 }
 
-export type Show = 'good' | 'bad' | 'warned' | 'kept';
-
-// biome-ignore format: conditions read as a table
-const SHOWN: Readonly<Record<Show, RawBuilder<unknown>>> = {
-  good: sql`state IN ('good', 'imported', 'undone')`,
-  bad: sql`state = 'bad'`,
-  warned: sql`warned AND state <> 'bad'`,
-  kept: sql`state = 'kept'`,
-};
-
 export function listImportRows(
-  means: RegistryMeans,
+  means: ImportMeans,
   actor: Actor,
   id: string,
-  { show, page, size }: { readonly show: Show; readonly page: number; readonly size: number },
+  query: RowQuery,
 ): Promise<Result<{ rows: ImportRow[]; total: number }, Refused>> {
-  return withBatch(means, actor, id, async (tx, batch) => {
-    const where = sql`batch_id = ${batch.id}::uuid AND ${SHOWN[show]}`;
-    const counted = await sql<{
-      total: number;
-    }>`SELECT count(*) AS total FROM registry.import_row WHERE ${where}`.execute(tx);
-    return {
-      rows: await selectRows(tx, sql`WHERE ${where} ORDER BY row_number LIMIT ${size} OFFSET ${page * size}`),
-      total: counted.rows[0]?.total ?? 0,
-    };
-  });
+  return withBatch(means, actor, id, (tx, batch) => getTarget(means, batch.subject).listRows(tx, batch, query));
+}
+
+export function listTakenOff(
+  means: ImportMeans,
+  actor: Actor,
+  id: string,
+  page: { readonly page: number; readonly size: number },
+): Promise<Result<TakenOff, Refused>> {
+  return withBatch(
+    means,
+    actor,
+    id,
+    async (tx, batch) =>
+      (await getTarget(means, batch.subject).listTakenOff?.(tx, batch, page)) ?? { rows: [], total: 0 },
+  );
 }
 
 /** The rows that were not taken or could not be taken back, as they came, each with its reason. */
 export function returnImportRows(
-  means: RegistryMeans,
+  means: ImportMeans,
   actor: Actor,
   id: string,
   { format, locale }: { readonly format: TableFormat; readonly locale: 'zh' | 'en' },
@@ -118,18 +117,14 @@ export function returnImportRows(
 }
 
 async function* rejectedRows(
-  means: RegistryMeans,
+  means: ImportMeans,
   actor: Actor,
   batch: Batch,
   locale: 'zh' | 'en',
 ): AsyncGenerator<RejectedRow> {
+  const target = getTarget(means, batch.subject);
   for (let last = 0; ; ) {
-    const rows = await withinJurisdiction(means.db, actor.region, (tx) =>
-      selectRows(
-        tx,
-        sql`WHERE batch_id = ${batch.id}::uuid AND state IN ('bad', 'kept') AND row_number > ${last} ORDER BY row_number LIMIT ${CHUNK}`,
-      ),
-    );
+    const rows = await withinJurisdiction(means.db, actor.region, (tx) => target.listReturned(tx, batch, last, CHUNK));
     for (const { row, cells, problems } of rows) {
       const errors = problems.filter(({ severity }) => severity === 'error');
       yield {
@@ -146,26 +141,4 @@ async function* rejectedRows(
     if (end === undefined) return;
     last = end.row;
   }
-}
-
-const Cells = Type.Array(Type.String());
-
-async function selectRows(tx: Tx, tail: RawBuilder<unknown>): Promise<ImportRow[]> {
-  const { rows } = await sql<{
-    row_number: number;
-    state: string;
-    cells: unknown;
-    problems: unknown;
-    subject_id: string | null;
-  }>`
-    SELECT row_number, state, cells, problems, subject_id FROM registry.import_row ${tail}`.execute(tx);
-  return rows.map((row) =>
-    Value.Parse(ImportRowSchema, {
-      row: row.row_number,
-      state: row.state,
-      cells: Value.Parse(Cells, row.cells),
-      problems: row.problems,
-      subjectId: row.subject_id,
-    }),
-  );
 }

@@ -6,6 +6,7 @@ import {
   type ImportSubject,
   listImportRows as rowsEndpoint,
   listImports as listEndpoint,
+  listTakenOff as takenOffEndpoint,
   pasteImport,
   rereadImport as rereadEndpoint,
   returnImportRows as returnEndpoint,
@@ -14,15 +15,15 @@ import {
 } from '@hengjian/contract';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { answer, HttpRefusal, serve } from '../../../platform/http/index.ts';
-import type { RegistryMeans } from '../means.ts';
 import { fileReply } from '../send-file.ts';
 import { beginImport } from './begin-import.ts';
 import { acceptImport, cancelImport, checkImport, rereadImport, undoImport } from './move-import.ts';
-import { getImport, listImportRows, listImports, returnImportRows } from './read-import.ts';
-import type { Mode } from './target.ts';
+import { getImport, listImportRows, listImports, listTakenOff, returnImportRows } from './read-import.ts';
+import type { Mode } from './import-target.ts';
+import type { ImportMeans } from './targets.ts';
 
 /** Tables in: brought, mapped, checked, taken, returned, undone. */
-export function importRoutes(app: FastifyInstance, means: RegistryMeans): void {
+export function importRoutes(app: FastifyInstance, means: ImportMeans): void {
   serve(app, listEndpoint, async ({ actor, query }) => ({
     status: 200 as const,
     body: answer(await listImports(means, actor, query.page ?? 0)),
@@ -53,9 +54,13 @@ export function importRoutes(app: FastifyInstance, means: RegistryMeans): void {
     status: 202 as const,
     body: answer(await checkImport(means, actor, params.id, body)),
   }));
-  serve(app, rowsEndpoint, async ({ actor, params, query: { show = 'bad', page = 0, size = 50 } }) => ({
+  serve(app, rowsEndpoint, async ({ actor, params, query: { show = 'bad', state, page = 0, size = 50 } }) => ({
     status: 200 as const,
-    body: answer(await listImportRows(means, actor, params.id, { show, page, size })),
+    body: answer(await listImportRows(means, actor, params.id, { show, page, size, ...(state && { state }) })),
+  }));
+  serve(app, takenOffEndpoint, async ({ actor, params, query: { page = 0, size = 50 } }) => ({
+    status: 200 as const,
+    body: answer(await listTakenOff(means, actor, params.id, { page, size })),
   }));
   serve(app, acceptEndpoint, async ({ actor, params }) => ({
     status: 202 as const,

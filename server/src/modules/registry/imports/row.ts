@@ -3,11 +3,13 @@ import {
   cellProblems,
   cellProblemText,
   columnLetter,
+  createFillDown,
   type Table,
   type TableRow,
 } from '../../../platform/tables/index.ts';
 import type { Draft, Finding } from '../records/value.ts';
 import type { Mapping } from './batch.ts';
+import type { ImportTarget } from './import-target.ts';
 
 export type RowProblem = ImportRow['problems'][number];
 
@@ -33,11 +35,37 @@ export interface JudgedRow {
   readonly subjectVersion: number | null;
 }
 
+/** Maps the rows of a table one after the other; where merged cells mean something, each row gets what stands above it. */
+export function createRowMapper(
+  table: Pick<Table, 'dataMerges'>,
+  mapping: Mapping,
+  mergedCells: ImportTarget['mergedCells'],
+): (row: TableRow) => MappedRow {
+  if (mergedCells === 'refused') return (row) => mapRow(table, mapping, row);
+  const fill = createFillDown(table);
+  return (row) => {
+    const filled = fill(row);
+    const mapped = mapRow(UNMERGED, mapping, filled.row);
+    return filled.heading ? { ...mapped, problems: [...mapped.problems, HEADING] } : mapped;
+  };
+}
+
+const UNMERGED = { dataMerges: [] };
+const HEADING: RowProblem = {
+  severity: 'error',
+  code: 'HEADING_ROW',
+  place: null,
+  message: {
+    zh: '该行是合并的标题行，不是能力。如它写明场所、领域或类别，请在表中加一列逐行填写',
+    en: 'A heading merged over the row, not a capability. If it names a site, field or category, put that into a column of its own',
+  },
+};
+
 export function mapRow(table: Pick<Table, 'dataMerges'>, mapping: Mapping, row: TableRow): MappedRow {
-  const mapped = new Set(Object.values(mapping).map((index) => columnLetter(index + 1)));
+  const letters = new Set(Object.values(mapping).map((index) => columnLetter(index + 1)));
   const problems: RowProblem[] = cellProblems(table, row)
     // A merged region spans columns; any other cell matters only where its column does.
-    .filter(({ code, column }) => code === 'MERGED' || mapped.has(column))
+    .filter(({ code, column }) => code === 'MERGED' || letters.has(column))
     .map((problem) => ({
       severity: 'error',
       code: problem.code,

@@ -68,7 +68,9 @@ export async function endRun(
   means: Means,
   run: Run,
   state: ImportState,
-  values: Partial<Record<'total' | 'progress' | 'good' | 'bad' | 'warned' | 'imported' | 'undone', number>>,
+  values: Partial<Record<'total' | 'progress' | 'good' | 'bad' | 'warned' | 'imported' | 'undone', number>> & {
+    readonly preview?: string | null;
+  },
   failure: Refusal | null = null,
 ): Promise<void> {
   const ended = await tx

@@ -1,0 +1,118 @@
+import type {
+  AnnexPreview,
+  ImportOptions,
+  ImportRow,
+  ImportSubject,
+  LibraryStateName,
+  Refusal,
+  Words,
+} from '@hengjian/contract';
+import type { Tx } from '../../../platform/database/index.ts';
+import type { TargetField } from '../../../platform/tables/index.ts';
+import type { RecordRights } from '../records/may.ts';
+import type { Batch, Mapping } from './batch.ts';
+import type { MappedRow, RowProblem } from './row.ts';
+
+export type Mode = 'create' | 'update';
+
+/** A column of the register that a column of a file can be mapped to. */
+export interface ImportField extends TargetField {
+  /** Finds the record in mode update. */
+  readonly keyColumn: boolean;
+  /** Never kept as it came, neither in samples nor in rows: numbers of identity cards. */
+  readonly secret?: true;
+}
+
+/** Something that can be chosen once for a whole file. */
+export interface ImportOptionField {
+  readonly key: keyof ImportOptions;
+  readonly kind: 'text' | 'date' | 'yes-no';
+  readonly words: Words;
+  readonly note: Words;
+}
+
+export interface CheckResult {
+  readonly good: number;
+  readonly bad: number;
+  /** Good ones with a warning. */
+  readonly warned: number;
+  readonly annex: AnnexPreview | null;
+}
+
+export type Show = 'good' | 'bad' | 'warned' | 'kept';
+
+export interface RowQuery {
+  readonly show: Show;
+  readonly state?: LibraryStateName;
+  readonly page: number;
+  readonly size: number;
+}
+
+/** A row that goes back to whoever brought it. */
+export interface ReturnedRow {
+  readonly row: number;
+  readonly cells: readonly string[];
+  readonly problems: readonly RowProblem[];
+}
+
+/** Tells how many rows are done, so that people see it move. */
+export type Report = (done: number) => Promise<void>;
+
+/** Judges the next rows of the file and stages them with their verdicts. Keeps in mind what rows before them held. */
+export type Judge = (tx: Tx, rows: readonly MappedRow[]) => Promise<void>;
+
+/**
+ * What a table can be brought into. The engine reads the file, runs the steps as jobs that can be killed, cancelled and
+ * taken up again, and shows how far they are; a target says what columns there are, judges rows, stages them where it
+ * likes, and takes and takes back what is staged, each in one transaction.
+ */
+export interface ImportTarget {
+  readonly subject: ImportSubject;
+  readonly modes: readonly Mode[];
+  /** What cells merged downwards mean: nothing in a list of records, the value of every row under them in an annex. */
+  readonly mergedCells: 'refused' | 'filled-down';
+  readonly options: readonly ImportOptionField[];
+  fields(mode: Mode, rights: RecordRights): readonly ImportField[];
+  /** What columns and choices lack besides required columns, or why a choice cannot stand. */
+  findLack(
+    tx: Tx,
+    about: { readonly region: string; readonly mode: Mode; readonly mapping: Mapping; readonly options: ImportOptions },
+  ): Promise<Refusal | null>;
+  /** Forgets what an earlier check staged. */
+  clear(tx: Tx, batchId: string): Promise<void>;
+  createJudge(batch: Batch): Judge;
+  finishCheck(tx: Tx, batch: Batch): Promise<CheckResult>;
+  /** Work before the rows are taken, in transactions of its own, harmless when done twice or in vain. */
+  prepareAccept?(batch: Batch): Promise<void>;
+  /** Takes every good row. Rows that cannot be taken any more turn bad. */
+  accept(tx: Tx, batch: Batch, report: Report): Promise<{ readonly imported: number; readonly bad: number }>;
+  /** Takes back what nobody has changed since. */
+  undo(tx: Tx, batch: Batch, report: Report): Promise<{ readonly undone: number }>;
+  listRows(tx: Tx, batch: Batch, query: RowQuery): Promise<{ rows: ImportRow[]; total: number }>;
+  /** Bad rows and those that could not be taken back, behind row `after`, in order. */
+  listReturned(tx: Tx, batch: Batch, after: number, limit: number): Promise<readonly ReturnedRow[]>;
+  listTakenOff?(tx: Tx, batch: Batch, page: { readonly page: number; readonly size: number }): Promise<TakenOff>;
+}
+
+export interface TakenOff {
+  rows: {
+    certificate: string;
+    site: number;
+    category: string;
+    object: string;
+    parameter: string;
+    standard: string;
+    restriction: string;
+  }[];
+  total: number;
+}
+
+/** A failure of accepting that sends the batch back to `checked` with a reason, all rows untaken. */
+export class NotTaken extends Error {
+  readonly refusal: Refusal;
+
+  constructor(refusal: Refusal) {
+    super(refusal.code);
+    this.refusal = refusal;
+  }
+}
