@@ -7,6 +7,56 @@ type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
 export type Json = ColumnType<unknown, string, string>;
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
+export interface CredentialsDocument {
+  certificate_id: string;
+  decision_id: string;
+  issued_at: Timestamp;
+  language: string;
+  number: string;
+  pages: number;
+  printed: Json;
+  sequence: number;
+  sha256: string;
+  size: number;
+}
+
+export interface CredentialsIssued {
+  certificate_id: string;
+  decision_id: string;
+  issued_at: Timestamp;
+  key_id: string;
+  number: string;
+  payload_sha256: string;
+  qr_text: string;
+  vc_jwt: string;
+}
+
+export interface CredentialsKeyRevocation {
+  key_id: string;
+  reason: string;
+  revoked_at: Timestamp;
+}
+
+export interface CredentialsSigningKey {
+  id: string;
+  public_key: Buffer;
+  valid_from: Timestamp;
+}
+
+export interface CredentialsStatusList {
+  bits_sha256: string;
+  entries: number;
+  id: string;
+  jws: string;
+  key_id: string;
+  log_entry_id: string;
+  marked: number;
+  purpose: string;
+  sha256: string;
+  valid_from: Timestamp;
+  valid_until: Timestamp;
+}
+
 export interface IdentityDeactivation {
   decided_at: Timestamp;
   decided_by: string;
@@ -433,6 +483,55 @@ export interface NoticesNotification {
   person_id: string;
   read_at: Timestamp | null;
   template: string;
+}
+
+export interface OpenDataApiKey {
+  contact: string;
+  expires_on: string;
+  hash: Buffer;
+  holder: string;
+  id: string;
+  issued_at: Timestamp;
+  issued_by: string;
+  per_day: number;
+  per_minute: number;
+  prefix: string;
+  purpose: string;
+  region_code: string;
+}
+
+export interface OpenDataApiKeyRevocation {
+  key_id: string;
+  reason: string;
+  revoked_at: Timestamp;
+  revoked_by: string;
+}
+
+export interface OpenDataApiKeyUse {
+  day: string;
+  key_id: string;
+  requests: number;
+}
+
+export interface OpenDataDirectory {
+  code: string;
+  created_at: Timestamp;
+  created_by: string;
+  id: string;
+  region_code: string;
+}
+
+export interface OpenDataDirectoryVersion {
+  basis: string;
+  changed_at: Timestamp;
+  changed_by: string;
+  directory_id: string;
+  log_entry_id: string | null;
+  selection: Json;
+  state: string;
+  title_en: string;
+  title_zh: string;
+  version: number;
 }
 
 export interface PlatformAudit {
@@ -985,6 +1084,11 @@ export interface TransparencyTile {
 }
 
 export interface DB {
+  'credentials.document': CredentialsDocument;
+  'credentials.issued': CredentialsIssued;
+  'credentials.key_revocation': CredentialsKeyRevocation;
+  'credentials.signing_key': CredentialsSigningKey;
+  'credentials.status_list': CredentialsStatusList;
   'identity.deactivation': IdentityDeactivation;
   'identity.oidc_identity': IdentityOidcIdentity;
   'identity.organisation': IdentityOrganisation;
@@ -1031,6 +1135,11 @@ export interface DB {
   'library.version': LibraryVersion;
   'notices.delivery': NoticesDelivery;
   'notices.notification': NoticesNotification;
+  'open_data.api_key': OpenDataApiKey;
+  'open_data.api_key_revocation': OpenDataApiKeyRevocation;
+  'open_data.api_key_use': OpenDataApiKeyUse;
+  'open_data.directory': OpenDataDirectory;
+  'open_data.directory_version': OpenDataDirectoryVersion;
   'platform.audit': PlatformAudit;
   'platform.outbox': PlatformOutbox;
   'platform.outbox_delivery': PlatformOutboxDelivery;
