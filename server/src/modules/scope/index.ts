@@ -1,2 +1,29 @@
-export { createScope } from './scope.ts';
+export { DECIDED, TAKEN_OVER } from './decisions/announce.ts';
+export type { Logged } from './decisions/log-decisions.ts';
+export type {
+  AnnexRow,
+  CertificateAxis,
+  DecisionContent,
+  DecisionRefusal,
+  NewDecision,
+  Recorded,
+  RowKey,
+  RowRemoval,
+} from './decisions/new-decision.ts';
+export type { PastDecision } from './decisions/past-decisions.ts';
+export { recordDecision, recordDecisions } from './decisions/record-decisions.ts';
+export { upsertHolders } from './holders.ts';
+export { ensureItems, ensureLimitations } from './items.ts';
 export type { ScopeMeans } from './means.ts';
+export { type CapabilityPage, type CapabilityQuery, type CapabilityRow, listCapabilities } from './read/capabilities.ts';
+export {
+  certificatesOf,
+  type CertificateView,
+  findCertificateByNumber,
+  findHolderByCode,
+  getCertificate,
+  type Holder,
+  type Site,
+} from './read/certificates.ts';
+export { createScope } from './scope.ts';
+export { type Limitation, limitationKey, type Wording, wordingKey } from './wording.ts';
