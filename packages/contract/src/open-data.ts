@@ -1,1 +1,58 @@
-export {};
+import { Type } from 'typebox';
+import type { Endpoint } from './endpoint.ts';
+
+const Id = Type.String({ format: 'uuid' });
+const Instant = Type.String({ format: 'date-time' });
+const Day = Type.String({ format: 'date' });
+const closed = { additionalProperties: false };
+
+const KeyFields = {
+  holder: Type.String({ minLength: 1, maxLength: 200, description: 'Whose program it is' }),
+  purpose: Type.String({ minLength: 1, maxLength: 500 }),
+  contact: Type.String({ maxLength: 200, description: 'Whom to tell when something changes' }),
+  perMinute: Type.Integer({ minimum: 1, maximum: 6_000 }),
+  perDay: Type.Integer({ minimum: 1, maximum: 5_000_000 }),
+  expiresOn: Type.String({ format: 'date', description: 'Last day on which the key works' }),
+};
+
+export const ApiKeySchema = Type.Object(
+  {
+    id: Id,
+    prefix: Type.String({ description: 'The first characters of the key; the rest is kept nowhere' }),
+    ...KeyFields,
+    issuedAt: Instant,
+    revoked: Type.Union([Type.Object({ at: Instant, reason: Type.String() }), Type.Null()]),
+    state: Type.Enum(['active', 'expired', 'revoked']),
+    /** Requests of the last 30 days, newest first; days without any are left out. */
+    use: Type.Array(Type.Object({ day: Day, requests: Type.Integer() })),
+  },
+  { $id: 'ApiKey' },
+);
+export type ApiKey = Type.Static<typeof ApiKeySchema>;
+
+export const listApiKeys = {
+  operationId: 'listApiKeys',
+  method: 'GET',
+  path: '/api/api-keys',
+  summary: { zh: '接口密钥', en: 'API keys and their use' },
+  responses: { 200: Type.Object({ keys: Type.Array(ApiKeySchema) }) },
+} as const satisfies Endpoint;
+
+export const issueApiKey = {
+  operationId: 'issueApiKey',
+  method: 'POST',
+  path: '/api/api-keys',
+  summary: { zh: '签发接口密钥（全文只显示这一次）', en: 'Issue an API key; its whole text is shown this once' },
+  body: Type.Object(KeyFields, closed),
+  responses: { 201: Type.Object({ key: ApiKeySchema, secret: Type.String() }) },
+} as const satisfies Endpoint;
+
+export const revokeApiKey = {
+  operationId: 'revokeApiKey',
+  method: 'POST',
+  path: '/api/api-keys/{id}/revocation',
+  summary: { zh: '吊销接口密钥', en: 'Revoke an API key' },
+  params: Type.Object({ id: Id }),
+  body: Type.Object({ reason: Type.String({ minLength: 1, maxLength: 500 }) }, closed),
+  responses: { 200: ApiKeySchema },
+} as const satisfies Endpoint;

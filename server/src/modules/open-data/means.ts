@@ -1,3 +1,7 @@
 import type { Platform } from '../../platform/means.ts';
 
-export interface OpenDataMeans extends Platform {}
+/** What open data are made with besides the platform. */
+export interface OpenDataMeans extends Platform {
+  /** So many random bytes as hex digits. */
+  readonly randomHex: (bytes: number) => string;
+}

@@ -1,7 +1,15 @@
 import type { Module } from '../../house.ts';
+import { useApiKeys } from './keys/key-gate.ts';
+import { keyRoutes } from './keys/routes.ts';
 import type { OpenDataMeans } from './means.ts';
 
 /** Downloads, directories, and keys for programs. */
-export function createOpenData(_means: OpenDataMeans): Module {
-  return { name: 'open-data' };
+export function createOpenData(means: OpenDataMeans): Module {
+  return {
+    name: 'open-data',
+    routes(app) {
+      useApiKeys(app, means);
+      keyRoutes(app, means);
+    },
+  };
 }

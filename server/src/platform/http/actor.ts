@@ -7,8 +7,16 @@ export interface Actor extends Holder {
   readonly sessionId: string;
 }
 
+/** A program that showed a key: counted by it instead of by its address. */
+export interface Program {
+  readonly id: string;
+  /** Requests it may make in a minute. */
+  readonly perMinute: number;
+}
+
 declare module 'fastify' {
   interface FastifyRequest {
     actor: Actor | null;
+    program: Program | null;
   }
 }

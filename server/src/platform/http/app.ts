@@ -41,6 +41,7 @@ export async function createHttp(options: AppOptions): Promise<FastifyInstance> 
     frameworkErrors: refuseUnreadable,
   });
   app.decorateRequest('actor', null);
+  app.decorateRequest('program', null);
   useValidation(app);
   useErrors(app);
   useOrigin(app);
@@ -59,7 +60,11 @@ export async function createHttp(options: AppOptions): Promise<FastifyInstance> 
   });
   await app.register(fastifyCookie);
   await app.register(fastifyMultipart, { limits: { fileSize: 64 * MEBIBYTE, files: 1, fields: 20 } });
-  await app.register(fastifyRateLimit, { max: options.requestsPerMinute, timeWindow: '1 minute' });
+  await app.register(fastifyRateLimit, {
+    max: (request) => request.program?.perMinute ?? options.requestsPerMinute,
+    keyGenerator: (request) => request.program?.id ?? request.ip,
+    timeWindow: '1 minute',
+  });
   await app.register(fastifySwagger, {
     openapi: {
       openapi: '3.1.0',
