@@ -58,7 +58,7 @@ export async function composeHouse(platform: Platform, settings: HouseSettings):
   const modules: readonly Module[] = [
     identity,
     createTransparency(platform, signer),
-    createRegistry({ ...means, files: createFileStore(settings.filesDir) }),
+    createRegistry({ ...means, files: createFileStore(settings.filesDir), personKey: settings.keys.people }),
     createLibrary(means),
     createScope(means),
     createCredentials(means),

@@ -57,6 +57,7 @@ export async function openRegistry(): Promise<RegistryHouse> {
     clock,
     ids: countingIds(),
     files: createFileStore(directory),
+    personKey: Buffer.alloc(32, 3),
     directory: {
       personNames: async (_tx, ids) => new Map(ids.flatMap((id) => [[id, actors.get(id)?.name ?? id] as const])),
     },
