@@ -7,7 +7,7 @@ GRANT USAGE ON SCHEMA scope TO hengjian_app;
 -- guarded by the use cases, and COPY into a table under row security is not possible.
 CREATE TABLE scope.holder (
   institution_id  uuid PRIMARY KEY,
-  code            text COLLATE "C" NOT NULL UNIQUE,
+  code            text COLLATE "C" NOT NULL,
   uscc            text COLLATE "C",
   name            text NOT NULL,
   name_en         text,
@@ -24,8 +24,11 @@ CREATE TABLE scope.holder (
   pinyin          text COLLATE "C" NOT NULL,
   initials        text COLLATE "C" NOT NULL,
   -- Version of the registry's record that this copy shows.
-  version         integer NOT NULL
+  version         integer NOT NULL,
+  -- The import that had made the institution was undone: it is kept for the history of what it was said to hold.
+  gone            boolean NOT NULL DEFAULT false
 );
+CREATE UNIQUE INDEX holder_by_code ON scope.holder (code) WHERE NOT gone;
 CREATE INDEX holder_by_words ON scope.holder USING gin (words);
 CREATE INDEX holder_by_region ON scope.holder (region_code, code);
 CREATE INDEX holder_by_uscc ON scope.holder (uscc);
@@ -54,15 +57,15 @@ CREATE TABLE scope.certificate (
   -- Place in the status list; given once, never again. Only licences have one.
   status_index    integer UNIQUE,
   -- The newest decision, for optimistic locking: a decision made on an older one is stale.
-  sequence        integer NOT NULL,
-  UNIQUE (axis, number)
+  sequence        integer NOT NULL
 );
 CREATE INDEX certificate_by_institution ON scope.certificate (institution_id, axis);
 CREATE SEQUENCE scope.status_index AS integer MINVALUE 0 START 0 OWNED BY scope.certificate.status_index;
 GRANT USAGE ON SEQUENCE scope.status_index TO hengjian_app;
 GRANT SELECT, INSERT, UPDATE (number, sequence) ON scope.certificate TO hengjian_app;
 
--- Every number a certificate ever had: none is given twice, and an old one still finds its certificate.
+-- Every number a certificate ever had: none is given twice, and an old one still finds its certificate. A number moves
+-- only from an institution that is gone to the one that was brought in instead of it.
 CREATE TABLE scope.certificate_number (
   axis            text COLLATE "C" NOT NULL,
   number          text COLLATE "C" NOT NULL,
@@ -71,7 +74,7 @@ CREATE TABLE scope.certificate_number (
 );
 CREATE INDEX certificate_number_by_text ON scope.certificate_number (number);
 CREATE INDEX certificate_number_by_certificate ON scope.certificate_number (certificate_id);
-GRANT SELECT, INSERT ON scope.certificate_number TO hengjian_app;
+GRANT SELECT, INSERT, UPDATE (certificate_id) ON scope.certificate_number TO hengjian_app;
 
 -- What was decided on a certificate, in order; append-only. Everything else about it is folded from these.
 CREATE TABLE scope.decision (

@@ -36,14 +36,21 @@ export async function upsertHolders(tx: Tx, holders: readonly HolderFacts[]): Pr
       SET (name, address, region_code) = (EXCLUDED.name, EXCLUDED.address, EXCLUDED.region_code)`.execute(tx);
 }
 
-/** Holders whose institution is gone: an import was undone. Whoever holds a certificate stays, for its history. */
-export async function removeHolders(tx: Tx, ids: readonly string[]): Promise<void> {
-  if (ids.length === 0) return;
-  const free = sql`institution_id = ANY(${[...ids]}::uuid[])
+/**
+ * Takes out holders whose institution is gone because an import was undone. Whoever was said to hold a certificate stays,
+ * marked; answers those.
+ */
+export async function removeHolders(tx: Tx, ids: readonly string[]): Promise<readonly string[]> {
+  if (ids.length === 0) return [];
+  const free = sql`t.institution_id = ANY(${[...ids]}::uuid[])
     AND NOT EXISTS (SELECT FROM scope.certificate c WHERE c.institution_id = t.institution_id)
     AND NOT EXISTS (SELECT FROM scope.draft_decision d WHERE d.institution_id = t.institution_id)`;
   await sql`DELETE FROM scope.site t WHERE ${free}`.execute(tx);
   await sql`DELETE FROM scope.holder t WHERE ${free}`.execute(tx);
+  const { rows } = await sql<{ id: string }>`
+    UPDATE scope.holder SET gone = true WHERE institution_id = ANY(${[...ids]}::uuid[]) AND NOT gone
+    RETURNING institution_id AS id`.execute(tx);
+  return rows.map(({ id }) => id);
 }
 
 function sitesOf({ sites, address, region }: HolderFacts) {

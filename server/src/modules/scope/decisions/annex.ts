@@ -51,8 +51,8 @@ export async function changeAnnexes(
 ): Promise<ReadonlySet<string>> {
   const recorded = toDate(at);
   const bare = await bareOf(tx, targets);
-  const touched = new Set<string>(bare);
-  const straight = newRows(targets, list, sites, recorded, bare);
+  const touched = new Set<string>();
+  const straight = newRows(targets, list, sites, recorded, bare, touched);
   await copyInto(tx, 'scope.capability', ROWS, straight);
   await sql`CREATE TEMP TABLE IF NOT EXISTS annex_change (institution_id uuid, certificate_id uuid, item_id integer,
     limitation_id integer, line integer, site smallint, valid datemultirange, decision_id uuid,
@@ -82,9 +82,15 @@ function* newRows(
   sites: Sites,
   recorded: Date,
   bare: ReadonlySet<string>,
+  touched: Set<string>,
 ) {
-  for (const [at, target] of targets.entries())
-    if (bare.has(target.certificateId)) yield* additionsOf(target, list[at], at, sites, recorded);
+  for (const [at, target] of targets.entries()) {
+    if (!bare.has(target.certificateId)) continue;
+    for (const row of additionsOf(target, list[at], at, sites, recorded)) {
+      touched.add(target.certificateId);
+      yield row;
+    }
+  }
 }
 
 function* changesOf(

@@ -79,8 +79,7 @@ async function insertNew(tx: Tx, targets: readonly Target[]): Promise<void> {
     SELECT c."certificateId", c."institutionId", c.axis, c.number, c.issuer,
       CASE WHEN c.axis = 'licence' THEN nextval('scope.status_index') END, 1
     FROM jsonb_to_recordset(${JSON.stringify(made)}::jsonb)
-      AS c("certificateId" uuid, "institutionId" uuid, axis text, number text, issuer text)
-    ON CONFLICT (axis, number) DO NOTHING`.execute(tx);
+      AS c("certificateId" uuid, "institutionId" uuid, axis text, number text, issuer text)`.execute(tx);
 }
 
 /** Notes the numbers; answers the first that belongs to another certificate. */
@@ -89,9 +88,10 @@ async function takeNumbers(tx: Tx, targets: readonly Target[]): Promise<Decision
   const given = sql`jsonb_to_recordset(${json}::jsonb) AS n("certificateId" uuid, axis text, number text)`;
   await sql`
     INSERT INTO scope.certificate_number (axis, number, certificate_id)
-    SELECT n.axis, n.number, n."certificateId" FROM ${given}
-    JOIN scope.certificate c ON c.id = n."certificateId" ORDER BY n.axis, n.number
-    ON CONFLICT DO NOTHING`.execute(tx);
+    SELECT n.axis, n.number, n."certificateId" FROM ${given} ORDER BY n.axis, n.number
+    ON CONFLICT (axis, number) DO UPDATE SET certificate_id = EXCLUDED.certificate_id
+    WHERE EXISTS (SELECT FROM scope.certificate c JOIN scope.holder h ON h.institution_id = c.institution_id
+      WHERE c.id = certificate_number.certificate_id AND h.gone)`.execute(tx);
   const { rows } = await sql<{ certificateId: string }>`
     SELECT n."certificateId" FROM ${given}
     WHERE NOT EXISTS (SELECT FROM scope.certificate_number k

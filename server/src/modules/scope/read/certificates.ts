@@ -93,6 +93,7 @@ export async function findHolderByCode(tx: Tx, code: string): Promise<Holder | u
     .selectFrom('scope.holder')
     .select('institution_id')
     .where('code', '=', code)
+    .where('gone', '=', false)
     .executeTakeFirst();
   return row === undefined ? undefined : (await holdersOf(tx, [row.institution_id]))[0];
 }
