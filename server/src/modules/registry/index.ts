@@ -8,7 +8,7 @@ export { parseLicenceStatus } from './licence-status.ts';
 export type { RegistryMeans } from './means.ts';
 export { createRegistry } from './registry.ts';
 export { type DemoAccounts, seedProvince } from './demo/seed-province.ts';
-export type { Batch as ImportBatch, Mapping as ImportMapping } from './imports/batch.ts';
+export type { Batch as ImportBatch, Mapping as ImportMapping, Mode as ImportMode } from './imports/batch.ts';
 export {
   type CheckResult,
   type ImportField,

@@ -12,7 +12,9 @@ import type { Static } from 'typebox';
 import { Value } from 'typebox/value';
 import type { Tx } from '../../../platform/database/index.ts';
 import { parseReading } from './reading.ts';
-import type { Mode } from './import-target.ts';
+
+/** Adds records, or changes those that are there. */
+export type Mode = 'create' | 'update';
 
 /** Key of a registry column → index of the file's column. */
 export type Mapping = Readonly<Record<string, number>>;

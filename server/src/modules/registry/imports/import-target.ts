@@ -10,10 +10,8 @@ import type {
 import type { Tx } from '../../../platform/database/index.ts';
 import type { TargetField } from '../../../platform/tables/index.ts';
 import type { RecordRights } from '../records/may.ts';
-import type { Batch, Mapping } from './batch.ts';
-import type { MappedRow, RowProblem } from './row.ts';
-
-export type Mode = 'create' | 'update';
+import type { Batch, Mapping, Mode } from './batch.ts';
+import type { MappedRow, MergedCells, RowProblem } from './row.ts';
 
 /** A column of the register that a column of a file can be mapped to. */
 export interface ImportField extends TargetField {
@@ -70,7 +68,7 @@ export interface ImportTarget {
   readonly subject: ImportSubject;
   readonly modes: readonly Mode[];
   /** What cells merged downwards mean: nothing in a list of records, the value of every row under them in an annex. */
-  readonly mergedCells: 'refused' | 'filled-down';
+  readonly mergedCells: MergedCells;
   readonly options: readonly ImportOptionField[];
   fields(mode: Mode, rights: RecordRights): readonly ImportField[];
   /** What columns and choices lack besides required columns, or why a choice cannot stand. */

@@ -5,12 +5,12 @@ import type { Tx } from '../../../platform/database/index.ts';
 import type { Actor } from '../../../platform/http/index.ts';
 import { decide, forbidden, missing, type Refused, refuse } from '../../../platform/use-case/index.ts';
 import { rightsOf } from '../records/may.ts';
-import { type Batch, lockBatch, type Mapping } from './batch.ts';
+import { type Batch, lockBatch, type Mapping, type Mode } from './batch.ts';
 import { headingsHash, type ReadingChoice, readHead } from './reading.ts';
 import { startRun } from './run.ts';
 import { AFTER_CANCEL, isOpen, mayHandle, notNow, type Step } from './steps.ts';
 import { suggestFor, withoutSecrets } from './begin-import.ts';
-import type { ImportTarget, Mode } from './import-target.ts';
+import type { ImportTarget } from './import-target.ts';
 import { MAPPING_WRONG, missingColumns, modeClosed } from './lacks.ts';
 import { getTarget, type ImportMeans } from './targets.ts';
 

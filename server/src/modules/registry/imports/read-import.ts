@@ -13,6 +13,7 @@ import { type Batch, findBatch, listBatches, summaryOf } from './batch.ts';
 import { suggestFor, withoutSecrets } from './begin-import.ts';
 import { isOpen, mayHandle } from './steps.ts';
 import type { RowQuery, TakenOff } from './import-target.ts';
+import type { RowProblem } from './row.ts';
 import { getTarget, type ImportMeans } from './targets.ts';
 
 const PAGE = 50;
@@ -134,11 +135,18 @@ async function* rejectedRows(
             text === '' ? { kind: 'empty', text, raw: null } : { kind: 'text', text, raw: text },
           ),
         },
-        reasons: errors.map(({ place, message }) => (place === null ? message[locale] : `${place} ${message[locale]}`)),
+        reasons: errors.map((problem) => reasonText(problem, locale)),
       };
     }
     const end = rows.at(-1);
     if (end === undefined) return;
     last = end.row;
   }
+}
+
+/** Place, what is wrong, the provision that says so and the way out, in one line of a cell. */
+function reasonText({ place, message, clause, wayOut }: RowProblem, locale: 'zh' | 'en'): string {
+  const provision = clause === undefined ? '' : { zh: `（${clause}）`, en: ` (${clause})` }[locale];
+  const way = wayOut === undefined ? '' : { zh: `。${wayOut.zh}`, en: `. ${wayOut.en}` }[locale];
+  return `${place === null ? '' : `${place} `}${message[locale]}${provision}${way}`;
 }

@@ -1,3 +1,4 @@
+import type { Mode } from './batch.ts';
 import {
   acceptImport as acceptEndpoint,
   cancelImport as cancelEndpoint,
@@ -19,7 +20,7 @@ import { fileReply } from '../send-file.ts';
 import { beginImport } from './begin-import.ts';
 import { acceptImport, cancelImport, checkImport, rereadImport, undoImport } from './move-import.ts';
 import { getImport, listImportRows, listImports, listTakenOff, returnImportRows } from './read-import.ts';
-import type { Mode } from './import-target.ts';
+
 import type { ImportMeans } from './targets.ts';
 
 /** Tables in: brought, mapped, checked, taken, returned, undone. */

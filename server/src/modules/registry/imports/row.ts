@@ -9,9 +9,11 @@ import {
 } from '../../../platform/tables/index.ts';
 import type { Draft, Finding } from '../records/value.ts';
 import type { Mapping } from './batch.ts';
-import type { ImportTarget } from './import-target.ts';
 
 export type RowProblem = ImportRow['problems'][number];
+
+/** What cells merged downwards mean: nothing in a list of records, the value of every row under them in an annex. */
+export type MergedCells = 'refused' | 'filled-down';
 
 /** A row of the file, its cells assigned to the fields of the registry. */
 export interface MappedRow {
@@ -39,7 +41,7 @@ export interface JudgedRow {
 export function createRowMapper(
   table: Pick<Table, 'dataMerges'>,
   mapping: Mapping,
-  mergedCells: ImportTarget['mergedCells'],
+  mergedCells: MergedCells,
 ): (row: TableRow) => MappedRow {
   if (mergedCells === 'refused') return (row) => mapRow(table, mapping, row);
   const fill = createFillDown(table);
@@ -97,11 +99,18 @@ export function problemAt(
   row: MappedRow,
   mapping: Mapping,
   key: string,
-  { code, message }: Finding,
+  { code, message, clause, wayOut }: Finding & Pick<RowProblem, 'clause' | 'wayOut'>,
 ): RowProblem {
   const index = mapping[key];
   const place = index === undefined ? null : `${columnLetter(index + 1)}${row.number}`;
-  return { severity, code, place, message: { zh: message.zh, en: message.en } };
+  return {
+    severity,
+    code,
+    place,
+    message: { zh: message.zh, en: message.en },
+    ...(clause !== undefined && { clause }),
+    ...(wayOut !== undefined && { wayOut: { zh: wayOut.zh, en: wayOut.en } }),
+  };
 }
 
 export function hasErrors(problems: readonly RowProblem[]): boolean {

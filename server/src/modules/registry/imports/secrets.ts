@@ -23,8 +23,8 @@ export function hideSecrets(
 }
 
 function covered(text: string): string {
-  const characters = [...text.trim()];
-  return characters.map((character, at) => (at < characters.length - SHOWN ? '*' : character)).join('');
+  const plain = text.trim();
+  return '*'.repeat(Math.max(0, plain.length - SHOWN)) + plain.slice(-SHOWN);
 }
 
 const ALL_RIGHTS = { edit: true, export: true, import: true, readCredit: true };
