@@ -1,0 +1,2 @@
+export { toSimplified } from './simplified.ts';
+export { initialsOf, pinyinOf } from './spelling.ts';
