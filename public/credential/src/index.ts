@@ -50,4 +50,5 @@ export {
   verifyAnswer,
   type VerifyAnswerInput,
 } from './verify-answer.ts';
+export { parseVerifierKey as parseLogKey } from '@hengjian/verify';
 export { certificateCredential, composeCredential, readCredential } from './w3c-credential.ts';
