@@ -23,7 +23,7 @@ export async function copyAll(means: ScopeMeans): Promise<void> {
   if (any !== undefined) return;
   for (let after: string | null = null; ;) {
     const from: string | null = after;
-    const ids = await means.db.transaction().execute(async (tx) => {
+    const ids: readonly string[] = await means.db.transaction().execute(async (tx) => {
       await enterJurisdiction(tx, '000000');
       return listHolderIds(tx, from, PIECE);
     });

@@ -984,6 +984,7 @@ export interface ScopeHolder {
   code: string;
   fields: string[];
   former_names: Generated<string[]>;
+  gone: Generated<boolean>;
   initials: string;
   institution_id: string;
   kind: string;

@@ -11,7 +11,3 @@ const RANGE = /\[(\d{4}-\d\d-\d\d),(\d{4}-\d\d-\d\d)?\)/g;
 export function parseRanges(text: string): readonly DateRange[] {
   return Array.from(text.matchAll(RANGE), ([, from = '', until]) => ({ from, until: until ?? null }));
 }
-
-export function holdsOn(ranges: readonly DateRange[], day: string): boolean {
-  return ranges.some(({ from, until }) => from <= day && (until === null || day < until));
-}
