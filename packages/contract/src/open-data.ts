@@ -1,5 +1,7 @@
 import { Type } from 'typebox';
 import type { Endpoint } from './endpoint.ts';
+import { WordsSchema } from './refusal.ts';
+import { FileSchema } from './registry.ts';
 
 const Id = Type.String({ format: 'uuid' });
 const Instant = Type.String({ format: 'date-time' });
@@ -55,4 +57,49 @@ export const revokeApiKey = {
   params: Type.Object({ id: Id }),
   body: Type.Object({ reason: Type.String({ minLength: 1, maxLength: 500 }) }, closed),
   responses: { 200: ApiKeySchema },
+} as const satisfies Endpoint;
+
+export const getOpenData = {
+  operationId: 'getOpenData',
+  method: 'GET',
+  path: '/api/public/open-data',
+  summary: { zh: '开放数据目录与数据字典', en: 'The open data, with their data dictionary' },
+  responses: {
+    200: Type.Object({
+      datasets: Type.Array(
+        Type.Object({
+          name: Type.String(),
+          words: WordsSchema,
+          about: WordsSchema,
+          columns: Type.Array(
+            Type.Object({
+              key: Type.String(),
+              type: Type.Enum(['text', 'integer', 'boolean', 'date']),
+              words: WordsSchema,
+              about: WordsSchema,
+            }),
+          ),
+          filters: Type.Array(Type.Enum(['region', 'field'])),
+          files: Type.Array(Type.Object({ format: Type.Enum(['csv', 'json', 'parquet']), path: Type.String() })),
+        }),
+      ),
+    }),
+  },
+} as const satisfies Endpoint;
+
+export const downloadOpenData = {
+  operationId: 'downloadOpenData',
+  method: 'GET',
+  path: '/open-data/{file}',
+  summary: {
+    zh: '下载开放数据，例如 capabilities.csv、institutions.json、certificates.parquet',
+    en: 'Download open data, e.g. capabilities.csv, institutions.json, certificates.parquet',
+  },
+  params: Type.Object({ file: Type.String({ maxLength: 60 }) }),
+  query: Type.Object({
+    region: Type.Optional(Type.String({ pattern: '^[0-9]{4}[0-9A-Z]{2}$', description: 'Region and below' })),
+    field: Type.Optional(Type.String({ pattern: '^[0-9]{2}$', description: 'Certificate field, 00–21' })),
+    on: Type.Optional(Type.String({ format: 'date', description: 'The day it holds for; today when left out' })),
+  }),
+  responses: { 200: FileSchema },
 } as const satisfies Endpoint;

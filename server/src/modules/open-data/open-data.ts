@@ -1,4 +1,6 @@
 import type { Module } from '../../house.ts';
+import { registerDatasets } from './downloads/datasets.ts';
+import { downloadRoutes } from './downloads/routes.ts';
 import { useApiKeys } from './keys/key-gate.ts';
 import { keyRoutes } from './keys/routes.ts';
 import type { OpenDataMeans } from './means.ts';
@@ -10,6 +12,7 @@ export function createOpenData(means: OpenDataMeans): Module {
     routes(app) {
       useApiKeys(app, means);
       keyRoutes(app, means);
+      downloadRoutes(app, means, registerDatasets(means.db));
     },
   };
 }

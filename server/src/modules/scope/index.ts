@@ -26,5 +26,7 @@ export {
   type Holder,
   type Site,
 } from './read/certificates.ts';
+export { type ComparedItem, type Comparison, compareScopes } from './read/compare.ts';
+export { type AxisStatus, type CertificateStanding, listStatusBits, statusOf } from './read/status.ts';
 export { createScope } from './scope.ts';
 export { type Limitation, limitationKey, type Wording, wordingKey } from './wording.ts';

@@ -4,3 +4,4 @@ export { lock } from './lock.ts';
 export { enterJurisdiction, withinJurisdiction } from './jurisdiction.ts';
 export { migrate } from './migrate.ts';
 export { isConnectionLoss } from './connection-loss.ts';
+export { streamRows } from './stream-rows.ts';

@@ -30,7 +30,11 @@ beforeAll(async () => {
     db: database.db,
     clock,
     ids: countingIds(),
-    randomHex: (bytes: number) => (++keys).toString(16).padStart(8, '0').padEnd(bytes * 2, 'a'),
+    randomHex: (bytes: number) =>
+      (++keys)
+        .toString(16)
+        .padStart(8, '0')
+        .padEnd(bytes * 2, 'a'),
   };
   await createOpenData(means).routes?.(app);
   app.get('/api/public/anything', async () => ({ fine: true }));
