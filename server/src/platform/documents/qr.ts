@@ -1,5 +1,5 @@
 import { err, ok, type Result } from '@hengjian/kernel';
-import { qrcode } from 'qrcode-generator';
+import createCode from 'qrcode-generator';
 
 /** A QR code (ISO/IEC 18004) as a drawing that stays sharp at every size. */
 export interface QrDrawing {
@@ -23,7 +23,7 @@ const ALPHANUMERIC = /^[0-9A-Z $%*+\-./:]*$/;
 /** Draws `text`. Level M mends 15 % of damage, Q 25 %. */
 export function drawQr(text: string, level: 'M' | 'Q' = 'M'): Result<QrDrawing, QrRefusal> {
   if (!/^[ -~]*$/.test(text)) return err({ code: 'NOT_ASCII' });
-  const code = qrcode(0, level);
+  const code = createCode(0, level);
   code.addData(text, ALPHANUMERIC.test(text) ? 'Alphanumeric' : 'Byte');
   try {
     code.make();
