@@ -51,6 +51,7 @@ export type {
 } from './register/facts.ts';
 export { renderHome } from './register/home-page.ts';
 export { renderInstitution, SCOPE_SIZE } from './register/institution-page.ts';
+export { type OpenDataFacts, renderOpenData } from './register/open-data-page.ts';
 export type { RegionChoice } from './register/search-form.ts';
 export { HITS_SIZE, renderSearch } from './register/search-page.ts';
 export { renderStandardList, STANDARDS_SIZE } from './register/standard-list-page.ts';

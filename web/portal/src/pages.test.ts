@@ -11,6 +11,7 @@ import { renderPlan } from './plan-page.ts';
 import { COMPARE_SIZE, renderCompare } from './register/compare-page.ts';
 import { renderHome } from './register/home-page.ts';
 import { renderInstitution, SCOPE_SIZE } from './register/institution-page.ts';
+import { renderOpenData } from './register/open-data-page.ts';
 import { HITS_SIZE, renderSearch } from './register/search-page.ts';
 import { renderStandardList, STANDARDS_SIZE } from './register/standard-list-page.ts';
 import { renderStandard } from './register/standard-page.ts';
@@ -24,6 +25,7 @@ import {
   sampleCompare,
   sampleHome,
   sampleInstitution,
+  sampleOpenData,
   sampleSearch,
   sampleStandard,
   sampleStandards,
@@ -46,6 +48,7 @@ const facts = {
   compare: sampleCompare,
   standard: sampleStandard,
   standards: sampleStandards,
+  openData: sampleOpenData,
 };
 type Facts = typeof facts;
 
@@ -55,6 +58,7 @@ const PAGES: Readonly<Record<string, (page: Page, given: Facts) => Html>> = {
   '/search?q=GB5750': (page, { search, home }) => renderSearch(page, search, home.regions),
   '/institutions/SH0443': (page, { institution }) => renderInstitution(page, institution),
   '/compare?with=SH0443,SH0001': (page, { compare }) => renderCompare(page, compare),
+  '/open-data': (page, { openData }) => renderOpenData(page, openData),
   '/standards': (page, { standards }) => renderStandardList(page, standards),
   '/standards/GB%205009.12-2017': (page, { standard }) => renderStandard(page, standard),
   '/plans': (page, { plan }) => renderPlanList(page, { items: [plan], total: 1 }, 1),

@@ -4,6 +4,7 @@ import {
   renderCompare,
   renderHome,
   renderInstitution,
+  renderOpenData,
   renderSearch,
   renderStandard,
   renderStandardList,
@@ -79,6 +80,8 @@ export function registerRoutes(
     if (standard === undefined) return undefined;
     return renderStandard(await pageAt(`/standards/${encodeURIComponent(standard.number)}`), standard);
   });
+
+  serve('/open-data', async () => renderOpenData(await pageAt('/open-data'), await sources.getOpenData()));
 }
 
 const MOST_COMPARED = 5;

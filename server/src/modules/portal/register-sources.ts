@@ -1,6 +1,7 @@
 import type {
   CompareFacts,
   InstitutionPageFacts,
+  OpenDataFacts,
   RegionChoice,
   RegisterHomeFacts,
   SearchFacts,
@@ -29,4 +30,5 @@ export interface RegisterSources {
   compare(codes: readonly string[], on: string | null, page: number): Promise<CompareFacts>;
   listStandards(q: string, page: number): Promise<StandardListFacts>;
   findStandard(number: string): Promise<StandardPageFacts | undefined>;
+  getOpenData(): Promise<OpenDataFacts>;
 }

@@ -53,7 +53,8 @@ afterAll(() => app.close());
 const get = (url: string, headers: Record<string, string> = {}) => app.inject({ method: 'GET', url, headers });
 
 /** Served by other modules: the log, downloads. */
-const ELSEWHERE = /^\/(?:log\/(?:checkpoint|key)$|open-data|en\/open-data|api\/public\/)/;
+const ELSEWHERE =
+  /^\/(?:log\/(?:checkpoint|key)$|open-data\/|directories\/|en\/directories\/|api\/openapi|api\/public\/)/;
 
 test('every link of every page leads to something', async () => {
   const seen = new Set(['/', '/en']);

@@ -2,6 +2,7 @@ import {
   sampleCompare,
   sampleHome,
   sampleInstitution,
+  sampleOpenData,
   sampleSearch,
   sampleStandard,
   sampleStandards,
@@ -16,5 +17,6 @@ export const sampleRegisterSources: RegisterSources = {
   findInstitution: async ({ code }) => (code.startsWith('SH') ? { ...sampleInstitution, code } : undefined),
   compare: async () => sampleCompare,
   listStandards: async (q, page) => ({ ...sampleStandards, q, page }),
+  getOpenData: async () => sampleOpenData,
   findStandard: async (number) => (number.startsWith('GB') ? { ...sampleStandard, number } : undefined),
 };

@@ -12,6 +12,7 @@ export {
   sampleCompare,
   sampleHome,
   sampleInstitution,
+  sampleOpenData,
   sampleSearch,
   sampleStandard,
   sampleStandards,

@@ -8,6 +8,7 @@ import type {
   StandardListFacts,
   StandardPageFacts,
 } from '../register/facts.ts';
+import type { OpenDataFacts } from '../register/open-data-page.ts';
 import type { Words } from '../language.ts';
 
 const words = (zh: string, en: string): Words => ({ zh, en });
@@ -159,4 +160,21 @@ export const sampleStandards: StandardListFacts = {
       current: 'GB 5009.12-2023',
     },
   ],
+};
+
+export const sampleOpenData: OpenDataFacts = {
+  datasets: [
+    {
+      name: 'institutions',
+      words: words('机构', 'Institutions'),
+      about: words('每家机构一行。', 'One row an institution.'),
+      filters: ['region'],
+      columns: [
+        { key: 'code', type: 'text', words: words('编号', 'Code'), about: words('公开编号', 'public code') },
+        { key: 'name', type: 'text', words: words('名称', 'Name'), about: words('', '') },
+      ],
+      files: [{ format: 'csv', path: '/open-data/institutions.csv' }],
+    },
+  ],
+  directories: [{ code: 'ppe', title: words('防护用品（演示）', 'Protective equipment (demo)'), basis: '演示文件' }],
 };
