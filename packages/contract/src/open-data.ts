@@ -103,3 +103,106 @@ export const downloadOpenData = {
   }),
   responses: { 200: FileSchema },
 } as const satisfies Endpoint;
+
+/** One kind of capability that belongs into a directory; parts left empty match anything. */
+const Selector = Type.Object(
+  {
+    object: Type.String({ maxLength: 200 }),
+    parameter: Type.String({ maxLength: 200 }),
+    standard: Type.String({ maxLength: 100, description: 'In any writing; without an edition every edition matches' }),
+  },
+  closed,
+);
+const DirectoryContent = {
+  title: WordsSchema,
+  basis: Type.String({ minLength: 1, maxLength: 300, description: 'The paper it is published under' }),
+  selection: Type.Array(Selector, { minItems: 1, maxItems: 100 }),
+};
+
+export const DirectorySchema = Type.Object(
+  {
+    code: Type.String(),
+    region: Type.String(),
+    version: Type.Integer(),
+    state: Type.Enum(['draft', 'published', 'withdrawn']),
+    ...DirectoryContent,
+    changedAt: Instant,
+    mayEdit: Type.Boolean(),
+  },
+  { $id: 'Directory' },
+);
+export type Directory = Type.Static<typeof DirectorySchema>;
+
+const DirectoryCode = Type.Object({ code: Type.String({ pattern: '^[a-z0-9][a-z0-9-]{0,63}$' }) });
+
+export const listDirectories = {
+  operationId: 'listDirectories',
+  method: 'GET',
+  path: '/api/directories',
+  summary: { zh: '能力名录', en: 'Directories of selected capabilities' },
+  responses: { 200: Type.Object({ directories: Type.Array(DirectorySchema), mayCreate: Type.Boolean() }) },
+} as const satisfies Endpoint;
+
+export const writeDirectory = {
+  operationId: 'writeDirectory',
+  method: 'PUT',
+  path: '/api/directories/{code}',
+  summary: { zh: '新建或修订能力名录', en: 'Compile a directory, or revise it' },
+  params: DirectoryCode,
+  body: Type.Object(
+    {
+      baseVersion: Type.Integer({ minimum: 0, description: 'The version the person saw; 0 for a new directory' }),
+      ...DirectoryContent,
+    },
+    closed,
+  ),
+  responses: { 200: DirectorySchema },
+} as const satisfies Endpoint;
+
+export const moveDirectory = {
+  operationId: 'moveDirectory',
+  method: 'POST',
+  path: '/api/directories/{code}/state',
+  summary: { zh: '公开或撤下能力名录', en: 'Publish a directory, or withdraw it' },
+  params: DirectoryCode,
+  body: Type.Object({ baseVersion: Type.Integer(), state: Type.Enum(['published', 'withdrawn']) }, closed),
+  responses: { 200: DirectorySchema },
+} as const satisfies Endpoint;
+
+const DirectoryEntry = Type.Object({
+  institution: Type.String({ description: 'Public code' }),
+  name: Type.String(),
+  region: Type.String(),
+  rows: Type.Array(
+    Type.Object({
+      object: Type.String(),
+      parameter: Type.String(),
+      standard: Type.String(),
+      standardTitle: Type.String(),
+      restriction: Type.String(),
+      site: Type.Integer(),
+      certificate: Type.String(),
+    }),
+  ),
+});
+
+export const getPublicDirectory = {
+  operationId: 'getPublicDirectory',
+  method: 'GET',
+  path: '/api/public/directories/{code}',
+  summary: { zh: '一份能力名录：谁今天能做其中哪些', en: 'A directory: who may do which of it today' },
+  params: DirectoryCode,
+  query: Type.Object({ on: Type.Optional(Type.String({ format: 'date' })) }),
+  responses: {
+    200: Type.Object({
+      code: Type.String(),
+      version: Type.Integer(),
+      ...DirectoryContent,
+      on: Type.String({ format: 'date' }),
+      publishedAt: Instant,
+      institutions: Type.Array(DirectoryEntry),
+      /** There are more than are listed. */
+      cut: Type.Boolean(),
+    }),
+  },
+} as const satisfies Endpoint;

@@ -1,4 +1,5 @@
 import type { Module } from '../../house.ts';
+import { directoryRoutes } from './directories/routes.ts';
 import { registerDatasets } from './downloads/datasets.ts';
 import { downloadRoutes } from './downloads/routes.ts';
 import { useApiKeys } from './keys/key-gate.ts';
@@ -12,6 +13,8 @@ export function createOpenData(means: OpenDataMeans): Module {
     routes(app) {
       useApiKeys(app, means);
       keyRoutes(app, means);
+      app.get('/api/openapi.json', { schema: { hide: true } }, async () => app.swagger());
+      directoryRoutes(app, means);
       downloadRoutes(app, means, registerDatasets(means.db));
     },
   };

@@ -12,6 +12,7 @@ export type {
 } from './decisions/new-decision.ts';
 export type { PastDecision } from './decisions/past-decisions.ts';
 export { recordDecision, recordDecisions } from './decisions/record-decisions.ts';
+export { type CapabilitySelector, type DirectoryRow, findSelected } from './export/selected.ts';
 export { streamCapabilities, streamCertificates, streamInstitutions } from './export/stream.ts';
 export { upsertHolders } from './holders.ts';
 export { ensureItems, ensureLimitations } from './items.ts';
