@@ -7,8 +7,8 @@ ALTER TABLE registry.import_batch ADD COLUMN options jsonb NOT NULL DEFAULT '{}'
 -- What a check found besides good and bad rows; its shape is the target's (contract: AnnexPreview).
 ALTER TABLE registry.import_batch ADD COLUMN preview jsonb;
 
--- Rows of a capability annex on their way in. A file of 100,000 rows is copied here, into columns of their types, and taken
--- from here in one statement; there is no index but the keys, and nothing here is updated row by row.
+-- Rows of a capability annex on their way in. A file of 100,000 rows is copied here, into columns of their types; there is
+-- no index but the keys, and what becomes of the rows follows from the state of their batch instead of being noted on each.
 --   Guarded like all of `scope` by the use cases, not by row security: COPY into a table under it is not possible. Reached
 --   only through a batch, and batches are under row security.
 CREATE TABLE scope.annex_row (
@@ -77,6 +77,19 @@ CREATE TABLE scope.annex_certificate (
   -- The decision it was checked against; another one since makes the check stale.
   sequence         integer NOT NULL,
   effective_from   date NOT NULL,
+  -- Has bad rows: an update then takes nothing off, because what seems absent may be one of them.
+  held             boolean NOT NULL,
   PRIMARY KEY (batch_id, certificate_id)
 );
 GRANT SELECT, INSERT, UPDATE, DELETE ON scope.annex_certificate TO hengjian_app;
+
+-- Lets the planner know the rows that were just staged, like registry.count_staged_rows.
+CREATE FUNCTION scope.count_annex_rows()
+RETURNS void LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
+BEGIN
+  ANALYZE scope.annex_line;
+  ANALYZE scope.annex_wording;
+  ANALYZE scope.annex_limitation;
+END $$;
+REVOKE ALL ON FUNCTION scope.count_annex_rows FROM public;
+GRANT EXECUTE ON FUNCTION scope.count_annex_rows TO hengjian_app;

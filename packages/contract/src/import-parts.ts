@@ -56,6 +56,7 @@ export const AnnexPreview = Type.Object(
         changed: Count,
         unchanged: Count,
         takenOff: Count,
+        held: Type.Boolean({ description: 'An update takes nothing off a certificate that has bad rows' }),
       }),
       { description: 'Those with the most lines, at most 50' },
     ),

@@ -13,11 +13,11 @@ export { type Chance, createChance } from './demo/chance.ts';
 export { type DemoAccounts, seedProvince } from './demo/seed-province.ts';
 export type { Batch as ImportBatch, Mapping as ImportMapping, Mode as ImportMode } from './imports/batch.ts';
 export {
+  type Check,
   type CheckResult,
   type ImportField,
   type ImportOptionField,
   type ImportTarget,
-  type Judge,
   NotTaken,
   type Report,
   type ReturnedRow,

@@ -28,7 +28,7 @@ export function checkJob(means: ImportMeans) {
       await keepRun(tx, run, { progress: 0, total: Math.max(0, table.lastRow - table.headerRow) });
       await target.clear(tx, run.batchId);
     });
-    const judge = target.createJudge(batch);
+    const check = target.createCheck(batch);
     const map = mapperFor(target, table, batch);
     let piece: MappedRow[] = [];
     let done = 0;
@@ -38,7 +38,7 @@ export function checkJob(means: ImportMeans) {
       done += rows.length;
       await withinJurisdiction(means.db, run.region, async (tx) => {
         await keepRun(tx, run, { progress: done });
-        await judge(tx, rows);
+        await check.judge(tx, rows);
       });
     };
     for await (const row of table.rows) {
@@ -48,7 +48,7 @@ export function checkJob(means: ImportMeans) {
     }
     if (piece.length > 0) await stage();
     await withinJurisdiction(means.db, run.region, async (tx) => {
-      const { annex, ...counts } = await target.finishCheck(tx, batch);
+      const { annex, ...counts } = await check.finish(tx);
       await endRun(tx, means, run, 'checked', {
         ...counts,
         preview: annex === null ? null : JSON.stringify(annex),

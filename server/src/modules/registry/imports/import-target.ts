@@ -56,8 +56,12 @@ export interface ReturnedRow {
 /** Tells how many rows are done, so that people see it move. */
 export type Report = (done: number) => Promise<void>;
 
-/** Judges the next rows of the file and stages them with their verdicts. Keeps in mind what rows before them held. */
-export type Judge = (tx: Tx, rows: readonly MappedRow[]) => Promise<void>;
+/** The check of one file, from its first row to its last; keeps in mind what the rows held. */
+export interface Check {
+  /** Judges the next rows and stages them with their verdicts. */
+  judge(tx: Tx, rows: readonly MappedRow[]): Promise<void>;
+  finish(tx: Tx): Promise<CheckResult>;
+}
 
 /**
  * What a table can be brought into. The engine reads the file, runs the steps as jobs that can be killed, cancelled and
@@ -78,8 +82,7 @@ export interface ImportTarget {
   ): Promise<Refusal | null>;
   /** Forgets what an earlier check staged. */
   clear(tx: Tx, batchId: string): Promise<void>;
-  createJudge(batch: Batch): Judge;
-  finishCheck(tx: Tx, batch: Batch): Promise<CheckResult>;
+  createCheck(batch: Batch): Check;
   /** Work before the rows are taken, in transactions of its own, harmless when done twice or in vain. */
   prepareAccept?(batch: Batch): Promise<void>;
   /** Takes every good row. Rows that cannot be taken any more turn bad. */

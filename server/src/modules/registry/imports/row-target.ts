@@ -36,14 +36,16 @@ export function rowTarget(kind: RecordImport): ImportTarget {
     findLack: kind.findLack,
     ...(kind.prepareAccept && { prepareAccept: kind.prepareAccept }),
     clear: clearRows,
-    createJudge(batch) {
+    createCheck(batch) {
       const judge = kind.createRecordJudge(batch);
-      return async (tx, rows) => insertRows(tx, batch.id, await judge(tx, rows));
-    },
-    async finishCheck(tx, batch) {
-      const { good, bad, warned } = await countRows(tx, batch.id);
-      await sql`SELECT registry.count_staged_rows()`.execute(tx);
-      return { good, bad, warned, annex: null };
+      return {
+        judge: async (tx, rows) => insertRows(tx, batch.id, await judge(tx, rows)),
+        async finish(tx) {
+          const { good, bad, warned } = await countRows(tx, batch.id);
+          await sql`SELECT registry.count_staged_rows()`.execute(tx);
+          return { good, bad, warned, annex: null };
+        },
+      };
     },
     async accept(tx, batch, report) {
       let done = 0;

@@ -23,8 +23,6 @@ export interface KnownCertificate {
   /** Every site of the institution. */
   readonly sites: readonly { readonly number: number; readonly name: string }[];
   readonly emptyAnnex: boolean;
-  /** Nothing was decided on it but that it was taken over. */
-  readonly onlyTakenOver: boolean;
 }
 
 /** Certificates by what a file calls them or their institution; remembers what it has found. */
@@ -107,7 +105,6 @@ interface Row {
   readonly ended_on: string | null;
   readonly sites: readonly { readonly number: number; readonly name: string }[];
   readonly empty_annex: boolean;
-  readonly only_taken_over: boolean;
 }
 
 async function findCertificates(tx: Tx, numbers: readonly string[], institutions: readonly string[]) {
@@ -122,8 +119,7 @@ async function findCertificates(tx: Tx, numbers: readonly string[], institutions
       ARRAY(SELECT n.number FROM scope.certificate_number n WHERE n.certificate_id = c.id) AS numbers,
       (SELECT coalesce(json_agg(json_build_object('number', s.number, 'name', s.name) ORDER BY s.number), '[]')
         FROM scope.site s WHERE s.institution_id = c.institution_id) AS sites,
-      NOT EXISTS (SELECT FROM scope.capability r WHERE r.certificate_id = c.id AND r.recorded_to IS NULL) AS empty_annex,
-      NOT EXISTS (SELECT FROM scope.decision d WHERE d.certificate_id = c.id AND d.kind <> 'taken-over') AS only_taken_over
+      NOT EXISTS (SELECT FROM scope.capability r WHERE r.certificate_id = c.id AND r.recorded_to IS NULL) AS empty_annex
     FROM wanted JOIN scope.certificate c ON c.id = wanted.id
     JOIN scope.holder h ON h.institution_id = c.institution_id
     JOIN scope.certificate_version v ON v.certificate_id = c.id AND v.recorded_to IS NULL
@@ -144,7 +140,6 @@ async function findCertificates(tx: Tx, numbers: readonly string[], institutions
       endedOn: row.ended_on,
       sites: row.sites,
       emptyAnnex: row.empty_annex,
-      onlyTakenOver: row.only_taken_over,
     } satisfies KnownCertificate,
   }));
 }

@@ -12,18 +12,24 @@ export interface AskedItem {
   readonly standardFamily: string;
 }
 
-/** What an annex import is built with: the scope's means, and the library's answers (modules/library). */
+export interface AnnexLibrary {
+  /** Answers in the order of the items; undefined where no library holds on the day. */
+  judgeItems(
+    tx: Tx,
+    items: Iterable<AskedItem>,
+    on: string,
+  ): Promise<readonly { readonly state: LibraryStateName; readonly explanation: Words }[] | undefined>;
+  /** Numbers in no edition that the library knows, though it knows their family: number → edition in force. */
+  currentEditions(tx: Tx, numbers: readonly string[], on: string): Promise<ReadonlyMap<string, string>>;
+  /** For each wording the entry that comes nearest. */
+  suggest(
+    tx: Tx,
+    wanted: readonly Pick<AskedItem, 'field' | 'object' | 'parameter' | 'standardNumber'>[],
+    on: string,
+  ): Promise<readonly (Words | null)[]>;
+}
+
+/** What an annex import is built with: the scope's means, and the library's answers. */
 export interface AnnexMeans extends ScopeMeans {
-  readonly library: {
-    /** Answers in the order of the items. */
-    judgeItems(
-      tx: Tx,
-      items: readonly AskedItem[],
-      on: string,
-    ): Promise<readonly { readonly state: LibraryStateName; readonly explanation: Words }[]>;
-    /** Standards the library knows by their family, though not in this edition: number → current edition. */
-    currentEditions(tx: Tx, numbers: readonly string[], on: string): Promise<ReadonlyMap<string, string>>;
-    /** Entries that come near a wording which the library does not have, the nearest first. */
-    suggest(tx: Tx, item: AskedItem): Promise<readonly Words[]>;
-  };
+  readonly library: AnnexLibrary;
 }

@@ -37,7 +37,10 @@ export const problems = {
   }),
   fieldUnknown: (text: string): LineFinding => ({
     code: 'FIELD_UNKNOWN',
-    message: { zh: `领域“${text}”不在专业领域字典（00–21）中`, en: `“${text}” is not in the dictionary of fields (00–21)` },
+    message: {
+      zh: `领域“${text}”不在专业领域字典（00–21）中`,
+      en: `“${text}” is not in the dictionary of fields (00–21)`,
+    },
     clause: WORDING,
     wayOut: { zh: '请改用字典中的领域名称或代码', en: 'Use a name or code of the dictionary' },
   }),
@@ -52,7 +55,10 @@ export const problems = {
   noCertificate: (): LineFinding => ({
     code: 'CERTIFICATE_MISSING',
     message: { zh: '没有写明是哪张证书、哪家机构', en: 'Neither a certificate nor an institution is named' },
-    wayOut: { zh: '请填写证书编号，或为整表选定一张证书', en: 'Fill in the number, or choose one certificate for the whole file' },
+    wayOut: {
+      zh: '请填写证书编号，或为整表选定一张证书',
+      en: 'Fill in the number, or choose one certificate for the whole file',
+    },
   }),
   certificateUnknown: (text: string): LineFinding => ({
     code: 'CERTIFICATE_UNKNOWN',
@@ -68,16 +74,25 @@ export const problems = {
       zh: `机构“${text}”未登记，或没有资质认定证书`,
       en: `Institution “${text}” is not registered, or has no licence`,
     },
-    wayOut: { zh: '请核对代码，或先登记机构及其证书', en: 'Check the code, or register the institution and its certificate first' },
+    wayOut: {
+      zh: '请核对代码，或先登记机构及其证书',
+      en: 'Check the code, or register the institution and its certificate first',
+    },
   }),
   certificateAmbiguous: (count: number): LineFinding => ({
     code: 'CERTIFICATE_AMBIGUOUS',
-    message: { zh: `该机构有${count}张有效证书，不知是哪一张`, en: `The institution has ${count} certificates; which one is meant?` },
+    message: {
+      zh: `该机构有${count}张有效证书，不知是哪一张`,
+      en: `The institution has ${count} certificates; which one is meant?`,
+    },
     wayOut: { zh: '请加上证书编号列', en: 'Add a column with the certificate number' },
   }),
   certificateOfAnother: (institution: string): LineFinding => ({
     code: 'CERTIFICATE_OF_ANOTHER',
-    message: { zh: `这张证书属于“${institution}”，不是本行的机构`, en: `The certificate belongs to “${institution}”, not to the institution of this row` },
+    message: {
+      zh: `这张证书属于“${institution}”，不是本行的机构`,
+      en: `The certificate belongs to “${institution}”, not to the institution of this row`,
+    },
     clause: SCOPE,
     wayOut: { zh: '请改正证书编号或机构代码', en: 'Correct the number or the institution' },
   }),
@@ -88,7 +103,10 @@ export const problems = {
   }),
   certificateEnded: (day: string): LineFinding => ({
     code: 'CERTIFICATE_ENDED',
-    message: { zh: `证书自${day}起已撤销或注销，附表不能再改`, en: `The certificate has ended on ${day}; its annex can no longer change` },
+    message: {
+      zh: `证书自${day}起已撤销或注销，附表不能再改`,
+      en: `The certificate has ended on ${day}; its annex can no longer change`,
+    },
     clause: SCOPE,
     wayOut: { zh: '请使用机构现行证书的编号', en: 'Use the number of the certificate in force' },
   }),
@@ -99,7 +117,10 @@ export const problems = {
       en: `Site “${text}” is not one of “${institution}” (it has: ${own})`,
     },
     clause: SITES,
-    wayOut: { zh: '请先在机构档案中登记该场所，或改正场所', en: 'Register the site in the file of the institution first, or correct it' },
+    wayOut: {
+      zh: '请先在机构档案中登记该场所，或改正场所',
+      en: 'Register the site in the file of the institution first, or correct it',
+    },
   }),
   badDay: (code: string, message: Words): LineFinding => ({
     code,
@@ -119,7 +140,10 @@ export const problems = {
       en: `The first day, ${from}, lies outside the certificate's validity (${validFrom} to ${validTo})`,
     },
     clause: SCOPE,
-    wayOut: { zh: '请改正生效日期；证书已延续的，先登记延续', en: 'Correct the day; if the certificate was renewed, record that first' },
+    wayOut: {
+      zh: '请改正生效日期；证书已延续的，先登记延续',
+      en: 'Correct the day; if the certificate was renewed, record that first',
+    },
   }),
   editionMissing: (number: string): LineFinding => ({
     code: 'EDITION_MISSING',
@@ -129,18 +153,30 @@ export const problems = {
   }),
   editionUnknown: (number: string, current: string): LineFinding => ({
     code: 'EDITION_UNKNOWN',
-    message: { zh: `没有“${number}”这一版；现行为“${current}”`, en: `There is no edition “${number}”; the current one is “${current}”` },
+    message: {
+      zh: `没有“${number}”这一版；现行为“${current}”`,
+      en: `There is no edition “${number}”; the current one is “${current}”`,
+    },
     clause: WORDING,
-    wayOut: { zh: '请核对年号；确有此版的，先在标准库登记', en: 'Check the year; an edition that exists is recorded in the list of standards first' },
+    wayOut: {
+      zh: '请核对年号；确有此版的，先在标准库登记',
+      en: 'Check the year; an edition that exists is recorded in the list of standards first',
+    },
   }),
   standardUnread: (text: string): LineFinding => ({
     code: 'STANDARD_UNREAD',
-    message: { zh: `“${text}”中没有认出标准编号，按原文保留`, en: `No standard number was recognised in “${text}”; it is kept as written` },
+    message: {
+      zh: `“${text}”中没有认出标准编号，按原文保留`,
+      en: `No standard number was recognised in “${text}”; it is kept as written`,
+    },
     clause: WORDING,
   }),
   split: (count: number): LineFinding => ({
     code: 'SPLIT',
-    message: { zh: `写了${count}个标准，将成为${count}行能力`, en: `Names ${count} standards and becomes ${count} lines` },
+    message: {
+      zh: `写了${count}个标准，将成为${count}行能力`,
+      en: `Names ${count} standards and becomes ${count} lines`,
+    },
   }),
   repeated: (row: number): LineFinding => ({
     code: 'REPEATED_IN_FILE',
@@ -150,9 +186,24 @@ export const problems = {
   }),
   overlaps: (row: number): LineFinding => ({
     code: 'OVERLAPS',
-    message: { zh: `与第${row}行是同一能力，有效期重叠`, en: `The same capability as in row ${row}, with days in common` },
+    message: {
+      zh: `与第${row}行是同一能力，有效期重叠`,
+      en: `The same capability as in row ${row}, with days in common`,
+    },
     clause: WORDING,
     wayOut: { zh: '请合并为一行，或使两行的有效期不重叠', en: 'Make them one row, or let their days not overlap' },
+  }),
+  secondStretch: (row: number): LineFinding => ({
+    code: 'SECOND_STRETCH',
+    message: {
+      zh: `与第${row}行是同一能力的另一段有效期`,
+      en: `The same capability as in row ${row}, on other days`,
+    },
+    clause: WORDING,
+    wayOut: {
+      zh: '一次导入只取一段，另一段请在下一个文件中“新增”',
+      en: 'One import takes one of them; add the other by the next file',
+    },
   }),
   inAnnex: (): LineFinding => ({
     code: 'ALREADY_IN_ANNEX',
