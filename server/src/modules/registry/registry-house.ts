@@ -7,6 +7,7 @@ import { createFileStore } from '../../platform/files/index.ts';
 import { type Actor, createHttp } from '../../platform/http/index.ts';
 import type { JobHandlers } from '../../platform/jobs/index.ts';
 import { countingIds, createTestDatabase, fixedClock, type TestClock, type TestDatabase } from '../../testing/index.ts';
+import type { ImportTarget } from './imports/import-target.ts';
 import { TASKS } from './imports/run.ts';
 import type { RegistryMeans } from './means.ts';
 import { createRegistry } from './registry.ts';
@@ -47,7 +48,10 @@ export function person(role: Role, region: string, name = `${role} ${region}`): 
   return { personId, organisationId: personId, region, roles: [role], name, locale: 'zh', sessionId: personId };
 }
 
-export async function openRegistry(): Promise<RegistryHouse> {
+/** `importTargets`: what other modules would hand in. */
+export async function openRegistry(
+  importTargets: (means: RegistryMeans) => readonly ImportTarget[] = () => [],
+): Promise<RegistryHouse> {
   const database = await createTestDatabase();
   const directory = await mkdtemp(join(tmpdir(), 'hengjian-registry-'));
   const clock = fixedClock();
@@ -62,7 +66,7 @@ export async function openRegistry(): Promise<RegistryHouse> {
       personNames: async (_tx, ids) => new Map(ids.flatMap((id) => [[id, actors.get(id)?.name ?? id] as const])),
     },
   };
-  const registry = createRegistry(means);
+  const registry = createRegistry(means, { importTargets: importTargets(means) });
   const app = await createHttp({ log: { level: 'silent' }, requestsPerMinute: 100_000 });
   app.addHook('onRequest', async (request) => {
     request.actor = actors.get(String(request.headers['x-person'])) ?? null;
