@@ -29,6 +29,7 @@ export * from './institution-file.ts';
 export * from './scope.ts';
 export * from './scope-search.ts';
 export * from './library.ts';
+export * from './certificate-documents.ts';
 export * from './credentials.ts';
 export * from './open-data.ts';
 export * from './subscriptions.ts';
