@@ -169,6 +169,8 @@ CREATE TABLE registry.contact (
   duty             text,
   phone            text COLLATE "C",
   email            text COLLATE "C",
+  -- Whether the institution has put it on its public page. The name of the person never stands there.
+  published        boolean NOT NULL DEFAULT false,
   valid_from       date,
   valid_to         date,
   version          integer NOT NULL,
@@ -234,6 +236,28 @@ RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalo
       OR EXISTS (SELECT FROM registry.conflict c WHERE c.inspector_id = record_id)
       OR EXISTS (SELECT FROM registry.file_change f WHERE f.institution_id = record_id)
 $$;
+
+-- What an institution has made public itself, for the public pages, where nobody has a jurisdiction: its newest commitment
+-- that holds on a day, and the contacts it has published, by duty and without names.
+CREATE FUNCTION registry.public_file(of_institution uuid, on_day date)
+RETURNS TABLE (
+  -- { "text", "url", "publishedAt" } or null
+  commitment jsonb,
+  -- [{ "duty", "phone", "email" }]
+  contacts jsonb
+) LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog AS $$
+  SELECT
+    (SELECT jsonb_build_object('text', c.wording, 'url', c.url, 'publishedAt', c.valid_from)
+     FROM registry.commitment c
+     WHERE c.institution_id = of_institution AND c.valid_from <= on_day AND coalesce(c.valid_to, 'infinity') >= on_day
+     ORDER BY c.valid_from DESC, c.id DESC LIMIT 1),
+    (SELECT coalesce(jsonb_agg(jsonb_build_object('duty', c.duty, 'phone', c.phone, 'email', c.email) ORDER BY c.id), '[]')
+     FROM registry.contact c
+     WHERE c.institution_id = of_institution AND c.published
+       AND coalesce(c.valid_from, '-infinity') <= on_day AND coalesce(c.valid_to, 'infinity') >= on_day)
+$$;
+REVOKE ALL ON FUNCTION registry.public_file FROM public;
+GRANT EXECUTE ON FUNCTION registry.public_file TO hengjian_app;
 
 -- One person, one institution (R4-A7.1): people of an institution, or of a whole region, who are employed elsewhere on
 -- the same days. Runs as the owner, because the other institution may lie where the asking office cannot see; of that

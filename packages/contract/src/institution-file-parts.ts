@@ -115,6 +115,9 @@ export const ContactDraftSchema = Type.Object({
   duty: nullable(Type.String({ maxLength: 100 })),
   phone: nullable(Type.String({ maxLength: 40 })),
   email: nullable(Type.String({ maxLength: 200 })),
+  published: Type.Optional(
+    Type.Boolean({ description: 'Shown on the public page, by duty and without the name', default: false }),
+  ),
   ...openPeriod,
 });
 

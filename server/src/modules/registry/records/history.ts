@@ -38,17 +38,34 @@ export async function loadHistory(
     .limit(LONGEST)
     .execute();
   const names = await directory.personNames(tx, [...new Set(rows.map((row) => row.by_person))]);
+  return rows.map((row) => toRecordChange(kind, row, names, mayReadCredit));
+}
+
+/** A row of the history as people read it, without columns the person may not read. */
+export function toRecordChange(
+  kind: RecordKind,
+  row: {
+    readonly version: number;
+    readonly at: Date;
+    readonly by_person: string;
+    readonly batch_id: string | null;
+    readonly before: unknown;
+    readonly after: unknown;
+  },
+  names: ReadonlyMap<string, string>,
+  mayReadCredit: boolean,
+): RecordChange {
   const columns = kind.columns.filter(
     ({ internal, hidden }) => hidden !== true && (mayReadCredit || internal !== true),
   );
-  return rows.map((row) => ({
+  return {
     version: row.version,
     at: row.at.toISOString(),
     by: names.get(row.by_person) ?? null,
     batchId: row.batch_id,
     kind: row.before === null ? 'created' : row.after === null ? 'removed' : 'changed',
     columns: columns.flatMap((column) => difference(column, row.before, row.after)),
-  }));
+  };
 }
 
 function difference(column: RecordColumn, before: unknown, after: unknown): ColumnChange[] {

@@ -33,7 +33,7 @@ export function taken(kind: RecordKind, key: string): Refusal {
 }
 
 /** Somebody was faster: says who and when, so that people can talk to each other. */
-export function changedMeanwhile(record: StoredRecord, by: string | null): Refusal {
+export function changedMeanwhile(record: Pick<StoredRecord, 'changedAt' | 'version'>, by: string | null): Refusal {
   return {
     code: 'CHANGED_MEANWHILE',
     message: {
