@@ -14,6 +14,7 @@ import { createFileStore } from '../platform/files/index.ts';
 import type { AppOptions } from '../platform/http/index.ts';
 import type { Platform } from '../platform/means.ts';
 import { inspectionMeans } from './inspection-means.ts';
+import { libraryMeans } from './library-means.ts';
 import { ed25519FromSeed } from './log-key.ts';
 import { portalSources } from './portal-sources.ts';
 
@@ -59,7 +60,7 @@ export async function composeHouse(platform: Platform, settings: HouseSettings):
     identity,
     createTransparency(platform, signer),
     createRegistry({ ...means, files: createFileStore(settings.filesDir), personKey: settings.keys.people }),
-    createLibrary(means),
+    createLibrary(libraryMeans(platform)),
     createScope(means),
     createCredentials(means),
     createOpenData(means),

@@ -150,9 +150,7 @@ export async function insertRevisions(
     tx,
     'library.entry_name',
     [c.text('key'), c.uuid('entry_id'), c.integer('revision'), c.texts('grams')] as const,
-    revisions.flatMap((one) =>
-      keysOfEntry(one).map((key) => [key, one.entryId, one.revision, gramsOf(key)] as const),
-    ),
+    revisions.flatMap((one) => keysOfEntry(one).map((key) => [key, one.entryId, one.revision, gramsOf(key)] as const)),
   );
 }
 

@@ -50,12 +50,36 @@ const WORDS: Readonly<Record<Why, (facts: Facts) => Words>> = {
     en: `${item.standardNumber} is in the library and comes into force on ${standard?.implemented ?? ''}.`,
   }),
   IN_TRANSITION: (facts) => ({
-    zh: `${facts.item.standardNumber} 已被代替，过渡期至 ${facts.standard?.transitionUntil ?? ''}${instead(facts, (number) => `，请改用 ${number}`, () => '').zh}。`,
-    en: `${facts.item.standardNumber} has been replaced; it may be used until ${facts.standard?.transitionUntil ?? ''}${instead(facts, () => '', (number) => `, then change to ${number}`).en}.`,
+    zh: `${facts.item.standardNumber} 已被代替，过渡期至 ${facts.standard?.transitionUntil ?? ''}${
+      instead(
+        facts,
+        (number) => `，请改用 ${number}`,
+        () => '',
+      ).zh
+    }。`,
+    en: `${facts.item.standardNumber} has been replaced; it may be used until ${facts.standard?.transitionUntil ?? ''}${
+      instead(
+        facts,
+        () => '',
+        (number) => `, then change to ${number}`,
+      ).en
+    }.`,
   }),
   CITABLE: (facts) => ({
-    zh: `${facts.item.standardNumber} 自 ${facts.standard?.withdrawn ?? ''} 起废止，合同约定时可以引用${instead(facts, (number) => `；现行为 ${number}`, () => '').zh}。`,
-    en: `${facts.item.standardNumber} was withdrawn on ${facts.standard?.withdrawn ?? ''}; it may be cited where a contract agrees on it${instead(facts, () => '', (number) => `; ${number} is in force`).en}.`,
+    zh: `${facts.item.standardNumber} 自 ${facts.standard?.withdrawn ?? ''} 起废止，合同约定时可以引用${
+      instead(
+        facts,
+        (number) => `；现行为 ${number}`,
+        () => '',
+      ).zh
+    }。`,
+    en: `${facts.item.standardNumber} was withdrawn on ${facts.standard?.withdrawn ?? ''}; it may be cited where a contract agrees on it${
+      instead(
+        facts,
+        () => '',
+        (number) => `; ${number} is in force`,
+      ).en
+    }.`,
   }),
   WITHDRAWN: ({ item, standard }) => ({
     zh: `${item.standardNumber} 自 ${standard?.withdrawn ?? ''} 起废止，没有代替标准。`,

@@ -41,7 +41,10 @@ export async function loadGround(tx: Tx, items: readonly ItemWording[], date: st
     JOIN library.entry_revision r USING (entry_id, revision)
     WHERE n.key = ANY(${keys}) AND ${belongsTo(version)}`.execute(tx);
   const ids = [...new Set(rows.map(({ entry_id }) => entry_id))];
-  const entries = await selectEntries(tx, sql`WHERE r.entry_id = ANY(${ids}) AND ${belongsTo(version)} ORDER BY e.code`);
+  const entries = await selectEntries(
+    tx,
+    sql`WHERE r.entry_id = ANY(${ids}) AND ${belongsTo(version)} ORDER BY e.code`,
+  );
   const candidates = new Map(entries.map((entry) => [entry.id, candidateOf(entry)]));
   const byKey = Map.groupBy(rows, ({ key }) => key);
   const families = new Set(items.map(({ standardFamily }) => standardFamily));

@@ -2,7 +2,13 @@ import type { StandardRecord } from '../standards/record.ts';
 import { type StandardState, standardStateOn } from '../standards/state.ts';
 
 /** The five states of a row against the library (domain §2.7), from no finding to the gravest. */
-export const LIBRARY_STATES = ['in-library', 'withdrawn-citable', 'withdrawn', 'edition-outdated', 'not-in-library'] as const;
+export const LIBRARY_STATES = [
+  'in-library',
+  'withdrawn-citable',
+  'withdrawn',
+  'edition-outdated',
+  'not-in-library',
+] as const;
 export type LibraryState = (typeof LIBRARY_STATES)[number];
 
 export function isLibraryState(text: string): text is LibraryState {

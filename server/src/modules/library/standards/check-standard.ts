@@ -111,7 +111,10 @@ const SUCCESSOR_WITHOUT_WITHDRAWAL = refusal(
   'SUCCESSOR_WITHOUT_WITHDRAWAL',
   '/replacedBy',
   { zh: '写了代替标准，却没有废止日期。', en: 'A successor is named but no day of withdrawal.' },
-  { zh: '请填写废止日期（通常是新标准的实施日期）。', en: 'Enter the day of withdrawal, usually that on which the new standard comes into force.' },
+  {
+    zh: '请填写废止日期（通常是新标准的实施日期）。',
+    en: 'Enter the day of withdrawal, usually that on which the new standard comes into force.',
+  },
 );
 const SUCCESSOR_OLDER = refusal(
   'SUCCESSOR_OLDER',

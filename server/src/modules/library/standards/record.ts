@@ -26,7 +26,15 @@ export interface Successor {
   readonly part: string;
 }
 
-export const STANDARD_KINDS = ['national', 'industry', 'local', 'group', 'enterprise', 'international', 'other'] as const;
+export const STANDARD_KINDS = [
+  'national',
+  'industry',
+  'local',
+  'group',
+  'enterprise',
+  'international',
+  'other',
+] as const;
 export type StandardKind = (typeof STANDARD_KINDS)[number];
 
 export function isStandardKind(text: string): text is StandardKind {
@@ -48,5 +56,8 @@ export function searchText({ number, title }: Pick<StandardRecord, 'number' | 't
 }
 
 export function foldForSearch(text: string): string {
-  return text.normalize('NFKC').toLowerCase().replaceAll(/[\s\u2010-\u2015]+/g, (run) => (run.trim() === '' ? '' : '-'));
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll(/[\s\u2010-\u2015]+/g, (run) => (run.trim() === '' ? '' : '-'));
 }

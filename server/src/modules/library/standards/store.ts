@@ -95,7 +95,10 @@ function readStandard(row: Selectable<DB['library.standard']>, replacedBy: reado
 }
 
 /** Numbers that the standards replace, straight: what came before them. */
-export async function predecessorsOf(tx: Tx, numbers: readonly string[]): Promise<readonly { old: string; new: string; part: string }[]> {
+export async function predecessorsOf(
+  tx: Tx,
+  numbers: readonly string[],
+): Promise<readonly { old: string; new: string; part: string }[]> {
   if (numbers.length === 0) return [];
   const rows = await tx
     .selectFrom('library.replacement')
@@ -125,7 +128,11 @@ const COLUMNS = [
 ] as const;
 
 /** Adds standards that are not there yet, with their successors, which must be among them or known. */
-export async function insertStandards(tx: Tx, standards: readonly StandardRecord[], at: Temporal.Instant): Promise<void> {
+export async function insertStandards(
+  tx: Tx,
+  standards: readonly StandardRecord[],
+  at: Temporal.Instant,
+): Promise<void> {
   await copyInto(
     tx,
     'library.standard',
@@ -164,7 +171,12 @@ async function insertReplacements(tx: Tx, standards: readonly StandardRecord[]):
 }
 
 /** Writes the whole of a known standard anew. */
-export async function updateStandard(tx: Tx, standard: StandardRecord, version: number, at: Temporal.Instant): Promise<void> {
+export async function updateStandard(
+  tx: Tx,
+  standard: StandardRecord,
+  version: number,
+  at: Temporal.Instant,
+): Promise<void> {
   await tx
     .updateTable('library.standard')
     .set({
