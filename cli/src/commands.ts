@@ -21,6 +21,25 @@ export const COMMANDS: readonly Command[] = [
     load: async () => (await import('./draw/verify.ts')).verifyDrawCommand,
   },
   {
+    words: ['certificate', 'verify'],
+    usage:
+      'hengjian certificate verify TEXT|FILE|- --trust T.json --status S.json [--log-key VKEY]… [--at INSTANT] [--json]',
+    about: {
+      zh: '断网验证证书二维码：退出码 0 有效，1 无效，2 无法判断，64 用法有误',
+      en: 'verify a certificate’s QR code without network: exits with 0 valid, 1 not valid, 2 cannot tell, 64 wrong usage',
+    },
+    load: async () => (await import('./certificate/verify.ts')).verifyCertificateCommand,
+  },
+  {
+    words: ['answer', 'verify'],
+    usage: 'hengjian answer verify FILE|- --trust T.json [--log-key VKEY]… [--at INSTANT] [--json]',
+    about: {
+      zh: '验证签名答复文件：退出码 0 属实，1 不实，2 无法判断，64 用法有误',
+      en: 'verify a signed answer: exits with 0 authentic, 1 forged, 2 cannot tell, 64 wrong usage',
+    },
+    load: async () => (await import('./answer/verify.ts')).verifyAnswerCommand,
+  },
+  {
     words: ['start'],
     usage: 'hengjian start [--port N] [--data DIR] [--empty]',
     about: { zh: '启动系统', en: 'start the system' },
