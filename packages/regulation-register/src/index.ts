@@ -114,12 +114,15 @@ export {
   libraryStateOf,
 } from './library/judge.ts';
 export {
-  type ParameterAction,
-  type ParameterFacts,
-  type ParameterRole,
-  type ParameterState,
-  parameterProcedure,
-} from './library/parameter-procedure.ts';
+  isProposalAction,
+  isProposalState,
+  type ProposalAction,
+  type ProposalFacts,
+  type ProposalRole,
+  type ProposalState,
+  proposalChoices,
+  proposalProcedure,
+} from './library/proposal-procedure.ts';
 export {
   type StandardFacts,
   type StandardIndex,

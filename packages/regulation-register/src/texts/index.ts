@@ -7,8 +7,8 @@ export {
   CERTIFICATE_STATE_NAMES,
   DRAFT_ACTION_NAMES,
   DRAFT_STATE_NAMES,
-  PARAMETER_ACTION_NAMES,
-  PARAMETER_STATE_NAMES,
+  PROPOSAL_ACTION_NAMES,
+  PROPOSAL_STATE_NAMES,
 } from './procedure-texts.ts';
 export { ROW_PLACE_NAMES, ROW_TEXTS, rowFindingText } from './row-texts.ts';
 export {

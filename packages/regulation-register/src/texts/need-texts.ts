@@ -39,26 +39,36 @@ export const REGISTER_NEED_TEXTS: Readonly<Record<string, Words>> = {
   NOT_YOUR_DRAFT: { zh: '只有拟办人可以改动或撤回。', en: 'Only who prepared it can change it or take it back.' },
   STALE: { zh: '拟办之后该证书又有新决定，请重新拟办。', en: 'The certificate was decided on since; prepare it anew.' },
   ANSWER_MISSING: { zh: '请写明退回的原因。', en: 'Say why it is returned.' },
-  NOT_YOUR_PROPOSAL: {
-    zh: '只有提议人可以改动或撤回提议。',
-    en: 'Only the proposer can change the proposal or take it back.',
+  NOT_YOUR_PROPOSAL: { zh: '只有提出人可以办理。', en: 'Only whoever proposed it may do this.' },
+  OWN_PROPOSAL: {
+    zh: '不能评议、会签或发布自己提出的建议。',
+    en: 'Nobody reviews, signs or releases his own proposal.',
   },
-  REVIEWER_IS_PROPOSER: {
-    zh: '提议人不能评议或会签自己的提议。',
-    en: 'Nobody reviews or countersigns his own proposal.',
+  REVIEWERS_MISSING: { zh: '评议专家人数不够，请再选。', en: 'Too few experts are chosen to review it; choose more.' },
+  REVIEWER_WITHOUT_RIGHT: { zh: '所选人员不是技术专家。', en: 'Somebody chosen is no technical expert.' },
+  PROPOSER_AS_REVIEWER: { zh: '提出人不能评议自己的建议。', en: 'Whoever proposed it cannot review it.' },
+  NOT_A_REVIEWER: { zh: '您不在本建议的评议专家名单中。', en: 'You were not asked to review this proposal.' },
+  ALREADY_REVIEWED: { zh: '您已提交过评议意见。', en: 'You have given your opinion already.' },
+  VERDICT_MISSING: { zh: '请选择同意或不同意。', en: 'Say whether you are in favour or not.' },
+  REVIEWS_MISSING: { zh: '还有专家没有提交意见。', en: 'Some experts have not given their opinion yet.' },
+  REVIEW_UNFAVOURABLE: {
+    zh: '同意的专家没有过半，不能送会签；可退回修改或不予采纳。',
+    en: 'No majority of the experts is in favour: it cannot go out for signatures. Return or decline it.',
   },
-  ALREADY_REVIEWED: { zh: '您已评议过这份提议。', en: 'You have reviewed this proposal.' },
-  REVIEWS_MISSING: { zh: '专家评议的人数不够，请再请专家评议。', en: 'Too few experts have reviewed it; ask more.' },
-  NOT_THE_OWNING_DEPARTMENT: {
-    zh: '须由该参数的主管部门会签；没有主管部门的，先指定。',
-    en: 'The department that owns the parameter countersigns; name one where there is none.',
+  DEPARTMENTS_MISSING: { zh: '请选择会签部门。', en: 'Choose the departments that sign.' },
+  DEPARTMENT_UNKNOWN: {
+    zh: '所选部门在本地区没有单位。',
+    en: 'A department chosen has no organisation in this region.',
   },
+  DEPARTMENT_NOT_ASKED: { zh: '本建议没有请您的部门会签。', en: 'Your department is not asked to sign this proposal.' },
+  ALREADY_SIGNED: { zh: '您的部门已会签。', en: 'Your department has signed already.' },
+  SIGNATURES_MISSING: { zh: '会签还没有齐。', en: 'Some departments have not signed yet.' },
   LEGAL_BASIS_MISSING: {
-    zh: '没有法律法规依据的项目不需要资质认定，请写明依据。',
-    en: 'What no law asks to be licensed needs no parameter; name the basis.',
+    zh: '没有写明法定依据：无法定依据的项目无需资质认定，不能入库。',
+    en: 'No legal basis is named: what no law asks a licence for needs none and cannot enter the library.',
   },
-  SUCCESSOR_NOT_RELEASED: {
-    zh: '修订稿发布之后，原参数才转为已修订。',
-    en: 'A parameter counts as revised once its successor is released.',
+  OWNING_DEPARTMENT_MISSING: {
+    zh: '会签部门须包括该参数的主管部门。',
+    en: 'The department that owns the parameter must be among those that sign.',
   },
 };

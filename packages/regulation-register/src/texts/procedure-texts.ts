@@ -1,6 +1,6 @@
 import type { DraftAction, DraftState } from '../certificate/decision-procedure.ts';
 import type { CertificateAction, CertificateState } from '../certificate/procedure.ts';
-import type { ParameterAction, ParameterState } from '../library/parameter-procedure.ts';
+import type { ProposalAction, ProposalState } from '../library/proposal-procedure.ts';
 import type { Words } from '../words.ts';
 
 type Names<Code extends string> = Readonly<Record<Code, Words>>;
@@ -43,26 +43,25 @@ export const DRAFT_ACTION_NAMES: Names<DraftAction> = {
   withdraw: { zh: '撤回', en: 'Withdraw' },
 };
 
-export const PARAMETER_STATE_NAMES: Names<ParameterState> = {
-  proposed: { zh: '提议', en: 'Proposed' },
+export const PROPOSAL_STATE_NAMES: Names<ProposalState> = {
+  proposed: { zh: '已提出', en: 'Proposed' },
+  'under-review': { zh: '专家评议中', en: 'Under review' },
   reviewed: { zh: '已评议', en: 'Reviewed' },
-  countersigned: { zh: '已会签', en: 'Countersigned' },
+  countersigning: { zh: '部门会签中', en: 'Being countersigned' },
   released: { zh: '已发布', en: 'Released' },
-  revised: { zh: '已修订', en: 'Revised' },
-  withdrawn: { zh: '已废止', en: 'Withdrawn' },
   declined: { zh: '未采纳', en: 'Declined' },
-  'taken-back': { zh: '已撤回', en: 'Taken back' },
+  withdrawn: { zh: '已撤回', en: 'Withdrawn' },
 };
 
-export const PARAMETER_ACTION_NAMES: Names<ParameterAction> = {
+export const PROPOSAL_ACTION_NAMES: Names<ProposalAction> = {
   edit: { zh: '修改', en: 'Edit' },
-  'take-back': { zh: '撤回', en: 'Take back' },
+  assign: { zh: '指定评议专家', en: 'Name reviewers' },
   review: { zh: '评议', en: 'Review' },
   'conclude-review': { zh: '完成评议', en: 'Conclude the review' },
+  send: { zh: '送会签', en: 'Send for countersigning' },
   countersign: { zh: '会签', en: 'Countersign' },
-  'send-back': { zh: '退回', en: 'Send back' },
-  decline: { zh: '不予采纳', en: 'Decline' },
+  return: { zh: '退回', en: 'Return' },
   release: { zh: '发布', en: 'Release' },
-  revise: { zh: '修订', en: 'Revise' },
-  withdraw: { zh: '废止', en: 'Withdraw' },
+  decline: { zh: '不予采纳', en: 'Decline' },
+  withdraw: { zh: '撤回', en: 'Withdraw' },
 };
