@@ -204,8 +204,8 @@ GRANT SELECT, INSERT ON scope.limitation TO hengjian_app;
 -- that "as of D, as known on K" is `valid @> D AND recorded_from <= K AND (recorded_to IS NULL OR recorded_to > K)`.
 CREATE TABLE scope.capability (
   institution_id  uuid NOT NULL,
-  -- These three point to rows that nobody may delete (see the grants) and whose ids are looked up in the transaction
-  -- that writes the row; checking each again would double the time of an import. The site is checked: it comes from files.
+  -- These three, and the site, point to rows that stay, and are looked up in the transaction that writes the row (scope/
+  -- decisions/annex.ts, the one place that does): checking each again here would double the time of an import.
   certificate_id  uuid NOT NULL,
   item_id         integer NOT NULL,
   limitation_id   integer NOT NULL,
@@ -217,8 +217,7 @@ CREATE TABLE scope.capability (
   decision_id     uuid NOT NULL,
   closed_by       uuid,
   recorded_from   timestamptz NOT NULL,
-  recorded_to     timestamptz,
-  FOREIGN KEY (institution_id, site) REFERENCES scope.site (institution_id, number)
+  recorded_to     timestamptz
 );
 CREATE UNIQUE INDEX capability_believed ON scope.capability (certificate_id, site, item_id, limitation_id) WHERE recorded_to IS NULL;
 CREATE INDEX capability_by_item ON scope.capability (item_id, institution_id) WHERE recorded_to IS NULL;

@@ -10,7 +10,7 @@ export type {
   RowKey,
   RowRemoval,
 } from './decisions/new-decision.ts';
-export type { PastDecision } from './decisions/past-decisions.ts';
+export { type PastDecision, pastDecisions } from './decisions/past-decisions.ts';
 export { recordDecision, recordDecisions } from './decisions/record-decisions.ts';
 export { type CapabilitySelector, type DirectoryRow, findSelected } from './export/selected.ts';
 export { streamCapabilities, streamCertificates, streamInstitutions } from './export/stream.ts';
@@ -26,6 +26,7 @@ export {
   getCertificate,
   type Holder,
   type Site,
+  sitesOf,
 } from './read/certificates.ts';
 export { type ComparedItem, type Comparison, compareScopes } from './read/compare.ts';
 export { type AxisStatus, type CertificateStanding, listStatusBits, statusOf } from './read/status.ts';

@@ -3,6 +3,7 @@ import type { Tx } from '../../platform/database/index.ts';
 import { type HolderFacts, NOBODY } from '../registry/index.ts';
 import type { AnnexRow, DecisionContent, NewDecision, Recorded } from './decisions/new-decision.ts';
 import { recordDecisions } from './decisions/record-decisions.ts';
+import { applyLicences } from './licences.ts';
 import type { ScopeMeans } from './means.ts';
 
 /** A certificate that was given before this register began, as somebody states it. */
@@ -54,6 +55,12 @@ export async function takeOver(tx: Tx, means: ScopeMeans, statements: readonly S
   });
   const entryId = first[0]?.logEntryId;
   if (entryId !== undefined) await recorded(tx, means, ended, fresh.length === 1 ? 'each' : { entryId });
+  await applyLicences(
+    tx,
+    means,
+    first.map(({ institutionId }) => institutionId),
+    NOBODY,
+  );
   return first;
 }
 
@@ -100,7 +107,7 @@ async function recorded(
   list: readonly NewDecision[],
   logged: Parameters<typeof recordDecisions>[3],
 ): Promise<readonly Recorded[]> {
-  const result = await recordDecisions(tx, means, list, logged);
+  const result = await recordDecisions(tx, means, list, logged, 'later');
   if (!result.ok) throw new Error(`a take-over met ${JSON.stringify(result.error)}`);
   return result.value;
 }

@@ -1,9 +1,8 @@
 import type { Tx } from '../../../platform/database/index.ts';
 import { publish } from '../../../platform/outbox/index.ts';
-import { applyLicences } from '../licences.ts';
 import type { ScopeMeans } from '../means.ts';
 import type { Logged } from './log-decisions.ts';
-import type { NewDecision, Recorded } from './new-decision.ts';
+import type { Recorded } from './new-decision.ts';
 
 /** One decision was recorded: `{ certificateId, decisionId, institutionId }`. */
 export const DECIDED = 'scope.decided';
@@ -11,16 +10,13 @@ export const DECIDED = 'scope.decided';
 export const TAKEN_OVER = 'scope.taken-over';
 const IDS_PER_EVENT = 1_000;
 
-/** Tells the registry what the licences now are, and the house that something was decided. */
+/** Tells the house that something was decided. */
 export async function announce(
   tx: Tx,
   means: ScopeMeans,
-  list: readonly NewDecision[],
   recorded: readonly Recorded[],
   logged: Logged,
 ): Promise<void> {
-  const licences = recorded.filter(({ axis }) => axis === 'licence').map(({ institutionId }) => institutionId);
-  await applyLicences(tx, means, licences, list[0]?.decidedBy ?? null);
   if (logged === 'each') {
     for (const { certificateId, decisionId, institutionId } of recorded)
       await publish(tx, means, { topic: DECIDED, payload: { certificateId, decisionId, institutionId } });

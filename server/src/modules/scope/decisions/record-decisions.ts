@@ -7,6 +7,7 @@ import { type Annex, annexesOn, changeAnnexes, EMPTY_ANNEX, ForeignSite, type Si
 import { type Logged, logDecisions } from './log-decisions.ts';
 import type { DecisionRefusal, NewDecision, Recorded } from './new-decision.ts';
 import { type PastDecision, pastDecisions, toFold } from './past-decisions.ts';
+import { applyLicences } from '../licences.ts';
 import { announce } from './announce.ts';
 import { insertDecisions, insertVersions } from './save.ts';
 import { takeTargets, type Target } from './target.ts';
@@ -23,6 +24,8 @@ export async function recordDecisions(
   means: ScopeMeans,
   list: readonly NewDecision[],
   logged: Logged = 'each',
+  /** `later`: the caller tells the registry itself, because more follows on the same certificates at once. */
+  licences: 'apply' | 'later' = 'apply',
 ): Promise<Result<readonly Recorded[], DecisionRefusal>> {
   if (list.length === 0) return ok([]);
   const sites = await sitesOf(tx, list);
@@ -55,7 +58,8 @@ export async function recordDecisions(
   });
   await insertDecisions(tx, list, recorded, at);
   await insertVersions(tx, recorded, at);
-  await announce(tx, means, list, recorded, logged);
+  await announce(tx, means, recorded, logged);
+  if (licences === 'apply') await applyLicences(tx, means, licencesOf(recorded), list[0]?.decidedBy ?? null);
   return ok(recorded);
 }
 
@@ -110,9 +114,13 @@ function draftOf(
   };
 }
 
+function licencesOf(recorded: readonly Recorded[]): readonly string[] {
+  return recorded.flatMap(({ axis, institutionId }) => (axis === 'licence' ? [institutionId] : []));
+}
+
 /**
- * The annex after a decision is that of the last day from which any decision holds, so that one that was decided ahead of
- * its day is in it already.
+ * The annex after a decision is that of the day on which it was made, or of the last day from which any decision holds,
+ * whichever is later: what was decided ahead of its day is in it already.
  */
 function* annexDays(
   targets: readonly Target[],
@@ -121,9 +129,9 @@ function* annexDays(
   touched: ReadonlySet<string>,
 ): Generator<readonly [string, string]> {
   for (const [index, { certificateId }] of targets.entries()) {
-    const own = list[index]?.content.effectiveFrom;
-    if (own === undefined || !touched.has(certificateId)) continue;
-    const days = [own, ...(past.get(certificateId) ?? []).map(({ effectiveFrom }) => effectiveFrom)];
+    const content = list[index]?.content;
+    if (content === undefined || !touched.has(certificateId)) continue;
+    const days = [content.decidedOn, content.effectiveFrom, ...(past.get(certificateId) ?? []).map(({ effectiveFrom }) => effectiveFrom)];
     yield [certificateId, days.reduce((a, b) => (a > b ? a : b))];
   }
 }

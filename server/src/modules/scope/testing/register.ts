@@ -24,7 +24,7 @@ export interface TestRegister {
 }
 
 export type TestDecision = Pick<NewDecision, 'certificate'> &
-  Partial<NewDecision> & { readonly content: Partial<DecisionContent> & Pick<DecisionContent, 'kind'> };
+  Partial<Omit<NewDecision, 'content'>> & { readonly content: Partial<DecisionContent> & Pick<DecisionContent, 'kind'> };
 
 export const CLERK = '00000000-0000-7000-8000-00000000c1e4';
 export const HEAD = '00000000-0000-7000-8000-00000000bead';
