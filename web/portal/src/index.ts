@@ -27,7 +27,14 @@ export { LIST_SIZE, renderDrawList, renderPlanList } from './list-pages.ts';
 export { renderLog } from './log-page.ts';
 export type { Page } from './page.ts';
 export { renderPlan } from './plan-page.ts';
-export { renderVerify } from './verify-page.ts';
+export type {
+  AnswerPageFacts,
+  RecordFacts,
+  StepFacts,
+  VerifyPageFacts,
+  VerifyQuestion,
+} from './verify/facts.ts';
+export { renderVerify } from './verify/verify-page.ts';
 export { COMPARE_SIZE, renderCompare } from './register/compare-page.ts';
 export type {
   AxisFacts,

@@ -9,6 +9,7 @@ import { STATUS, type StatusKey } from './recheck/status-words.ts';
 import { renderTickets } from './recheck/ticket-view.ts';
 // oxlint-disable-next-line import/default -- Vite makes the export
 import workerAddress from './recheck/worker.ts?worker&url';
+import { startScan } from './verify/scan.ts';
 
 /** The parts of the page, as `renderVerify` made them. */
 interface Parts {
@@ -43,6 +44,7 @@ acceptDrops();
 parts.root.hidden = false;
 void recheckNamed();
 void reportNetwork();
+startScan(parts.root.dataset['key'] ?? '');
 
 function ask(question: Question): void {
   // The bytes move over instead of being copied.

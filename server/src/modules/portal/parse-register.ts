@@ -1,4 +1,4 @@
-import type { SearchQuery } from '@hengjian/portal';
+import type { SearchQuery, VerifyQuestion } from '@hengjian/portal';
 import { parsePage } from './parse-address.ts';
 
 const LONGEST = 200;
@@ -32,6 +32,19 @@ export function parseSearch(query: Readonly<Record<string, unknown>>): SearchQue
     return undefined;
   const axis = query['axis'] === 'accreditation' ? 'accreditation' : 'licence';
   return { q: parseWords(query['q']), region, field, axis, on, known, page };
+}
+
+/** What an address asks to be verified; today where no day is given. Undefined where the day or the site makes no sense. */
+export function parseVerify(query: Readonly<Record<string, unknown>>, today: string): VerifyQuestion | undefined {
+  const on = parseDay(query['on']);
+  const site = query['site'];
+  if (on === undefined || (site !== undefined && !/^[1-9]\d{0,3}$/.test(String(site)))) return undefined;
+  return {
+    number: parseWords(query['number']).slice(0, 60),
+    on: on ?? today,
+    item: parseWords(query['item']),
+    site: site === undefined ? null : Number(site),
+  };
 }
 
 function parseFilter(given: unknown, pattern: RegExp): string | null | undefined {

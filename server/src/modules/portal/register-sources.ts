@@ -8,6 +8,8 @@ import type {
   SearchQuery,
   StandardListFacts,
   StandardPageFacts,
+  VerifyPageFacts,
+  VerifyQuestion,
 } from '@hengjian/portal';
 
 /** What a visitor of an institution's page asks about. Days are `YYYY-MM-DD`; null is today, and what is known now. */
@@ -31,4 +33,6 @@ export interface RegisterSources {
   listStandards(q: string, page: number): Promise<StandardListFacts>;
   findStandard(number: string): Promise<StandardPageFacts | undefined>;
   getOpenData(): Promise<OpenDataFacts>;
+  /** `institution`: asked for by its code instead of a number; its newest licence is meant. */
+  verify(question: VerifyQuestion, institution: string | null): Promise<VerifyPageFacts>;
 }

@@ -16,11 +16,13 @@ import {
   renderVerify,
 } from '@hengjian/portal';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { officialDate } from '../../platform/clock.ts';
 import { HttpRefusal, NOT_FOUND } from '../../platform/http/index.ts';
 import { assetRoutes } from './asset-routes.ts';
 import { drawCsv } from './draw-csv.ts';
 import type { PortalDeps } from './deps.ts';
 import { parseCode, parseDrawAddress, parsePage } from './parse-address.ts';
+import { parseVerify } from './parse-register.ts';
 import { registerRoutes } from './register-routes.ts';
 import { respond } from './respond.ts';
 
@@ -108,9 +110,11 @@ function pageRoutes(app: FastifyInstance, deps: PortalDeps, language: Language):
   });
 
   serve('/verify', async (request) => {
-    const code = parseCode(request.query['draw']);
-    const page = await pageAt(code === undefined ? '/verify' : `/verify?draw=${code}`);
-    return renderVerify(page, `/assets/${deps.assets.script}`);
+    const question = parseVerify(request.query, officialDate(deps.clock.now()));
+    if (question === undefined) return undefined;
+    const page = await pageAt(request.url.slice(request.url.indexOf('/verify')));
+    const institution = parseCode(request.query['institution']) ?? null;
+    return renderVerify(page, await sources.verify(question, institution), `/assets/${deps.assets.script}`);
   });
 
   app.get(language === 'zh' ? '/*' : '/en/*', { schema: { hide: true } }, async (request, reply) =>

@@ -6,6 +6,7 @@ import {
   sampleSearch,
   sampleStandard,
   sampleStandards,
+  sampleVerify,
 } from '@hengjian/portal/testing';
 import type { RegisterSources } from './register-sources.ts';
 
@@ -17,6 +18,7 @@ export const sampleRegisterSources: RegisterSources = {
   findInstitution: async ({ code }) => (code.startsWith('SH') ? { ...sampleInstitution, code } : undefined),
   compare: async () => sampleCompare,
   listStandards: async (q, page) => ({ ...sampleStandards, q, page }),
+  verify: async (question) => ({ ...sampleVerify, question }),
   getOpenData: async () => sampleOpenData,
   findStandard: async (number) => (number.startsWith('GB') ? { ...sampleStandard, number } : undefined),
 };

@@ -16,3 +16,7 @@ export function isAsset({ pathname }: URL): boolean {
 export function isBundle({ pathname }: URL): boolean {
   return /^\/draws\/[^/]+\.json$/.test(pathname);
 }
+
+/** What a device needs to judge certificates without a network; kept by the page itself. */
+export const TRUST_LIST = '/api/public/trust-list';
+export const STATUS_LISTS = '/api/public/status-lists';

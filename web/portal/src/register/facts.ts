@@ -179,7 +179,6 @@ export interface InstitutionPageFacts {
     readonly size: number;
     readonly q: string;
   };
-  readonly fields: readonly Facet[];
   readonly commitment: { readonly text: string; readonly url: string | null; readonly publishedAt: string } | null;
   readonly contacts: readonly { readonly label: Words; readonly value: string }[];
 }

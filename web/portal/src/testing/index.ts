@@ -16,4 +16,5 @@ export {
   sampleSearch,
   sampleStandard,
   sampleStandards,
+  sampleVerify,
 } from './sample-register.ts';

@@ -10,6 +10,7 @@ import type {
 } from '../register/facts.ts';
 import type { OpenDataFacts } from '../register/open-data-page.ts';
 import type { Words } from '../language.ts';
+import type { VerifyPageFacts } from '../verify/facts.ts';
 
 const words = (zh: string, en: string): Words => ({ zh, en });
 const DISTRICT = words('示例区', 'Example District');
@@ -109,7 +110,6 @@ export const sampleInstitution: InstitutionPageFacts = {
     },
   ],
   capabilities: { rows: [capability], total: 412, page: 2, size: 30, q: '' },
-  fields: [{ value: '13', label: WATER, count: 412 }],
   commitment: { text: '独立、公正、诚实（演示）', url: 'https://lab.example.org', publishedAt: '2023-01-05' },
   contacts: [{ label: words('电话', 'Telephone'), value: '021-5550 0142' }],
 };
@@ -177,4 +177,33 @@ export const sampleOpenData: OpenDataFacts = {
     },
   ],
   directories: [{ code: 'ppe', title: words('防护用品（演示）', 'Protective equipment (demo)'), basis: '演示文件' }],
+};
+
+export const sampleVerify: VerifyPageFacts = {
+  question: { number: '210913120123', on: '2023-07-01', item: 'GB/T 5750.6-2023', site: null },
+  today: '2023-07-22',
+  result: {
+    answer: 'valid',
+    sentence: words(
+      '2023年7月1日，浦江示例检测技术有限公司在场所一，有资质依据 GB/T 5750.6-2023 检测生活饮用水中的铅。',
+      'On 2023-07-01 it was authorised to test by GB/T 5750.6-2023.',
+    ),
+    reasons: [{ code: 'RESTRICTED', words: words('限制范围：只做第一法。', 'Limited to: method one.') }],
+    status: { madeAt: '2023-07-22T09:30:00+08:00', nextUpdate: '2023-07-22T10:00:00+08:00' },
+    records: [
+      {
+        label: words('能力', 'Capability'),
+        value: '附表第 6 版第 17 行',
+        note: words('自 2023-03-02', 'since 2023-03-02'),
+      },
+    ],
+    steps: [
+      { name: 'signature', outcome: 'passed', code: null, detail: { key: 'a1b2c3d4' } },
+      { name: 'annex', outcome: 'noted', code: 'ANNEX_CHANGED', detail: { sha256: sha256Hex('annex') } },
+    ],
+    signedAnswer: '/api/public/answers?certificate=210913120123&on=2023-07-01',
+    pdf: '/api/public/certificates/210913120123/pdf',
+    institution: { code: 'SH0443', name: '浦江示例检测技术有限公司' },
+    qrText: 'HJ1:6BFOXN',
+  },
 };
