@@ -35,69 +35,50 @@ export const UNKNOWN_CERTIFICATE: Refusal = {
   message: { zh: '登记中没有这个证书编号。', en: 'The register does not know this certificate number.' },
 };
 
-const LATER: Words = { zh: '请稍候再试。', en: 'Please try again in a moment.' };
-
 /** Why no PDF can be had; `status` is what HTTP says of it. */
 export function issueRefusal(error: IssueRefusal): { readonly status: 404 | 422 | 503; readonly refusal: Refusal } {
-  switch (error.code) {
-    case 'UNKNOWN_CERTIFICATE':
-      return { status: 404, refusal: UNKNOWN_CERTIFICATE };
-    case 'NOT_IN_FORCE':
-      return {
-        status: 422,
-        refusal: {
-          code: error.code,
-          clause: 'R3-3h',
-          message: {
-            zh: '证书现不在有效状态（暂停、撤销、注销或到期），不再提供证书文件。',
-            en: 'The certificate is not in force (suspended, revoked, cancelled or expired), so it is not handed out.',
-          },
-          wayOut: {
-            zh: '证书的状态和历史可在机构页面查看。',
-            en: 'Its status and history stand on the page of the institution.',
-          },
-          params: { status: error.status },
-        },
-      };
-    case 'ANNEX_TOO_LONG':
-    case 'ANNEX_DIFFERS':
-      return {
-        status: 422,
-        refusal: {
-          code: error.code,
-          clause: 'R3-3g',
-          message:
-            error.code === 'ANNEX_TOO_LONG'
-              ? {
-                  zh: `附表有 ${error.rows} 行，过长，不能排成一份文件。`,
-                  en: `The annex has ${error.rows} rows, too many for one document.`,
-                }
-              : {
-                  zh: `附表现有的行与决定所载的 ${error.rows} 行不一致，不能出具文件。`,
-                  en: `The rows of the annex are not the ${error.rows} of the decision, so no document can be made.`,
-                },
-          wayOut: {
-            zh: '请在机构页面查看能力，或下载开放数据。',
-            en: 'See the capabilities on the page of the institution, or download the open data.',
-          },
-        },
-      };
-    case 'NOT_LOGGED_YET':
-    case 'BUSY':
-    case 'TIMED_OUT':
-    case 'CRASHED':
-    case 'STOPPED':
-    case 'FAILED':
-    case 'TOO_LONG':
-    case 'NOT_ASCII':
-      return {
-        status: 503,
-        refusal: {
-          code: 'DOCUMENT_NOT_READY',
-          message: { zh: '证书文件正在制作。', en: 'The document is being made.' },
-          wayOut: LATER,
-          params: { why: error.code },
-        },
-      };
-  }
+  const { code } = error;
+  if (code === 'UNKNOWN_CERTIFICATE') return { status: 404, refusal: UNKNOWN_CERTIFICATE };
+  if (code === 'NOT_IN_FORCE') return { status: 422, refusal: { ...NOT_IN_FORCE, params: { status: error.status } } };
+  if (code === 'ANNEX_TOO_LONG' || code === 'ANNEX_DIFFERS')
+    return {
+      status: 422,
+      refusal: { code, clause: 'R3-3g', message: ANNEX_WORDS[code](error.rows), wayOut: LOOK_ELSEWHERE },
+    };
+  return { status: 503, refusal: { ...NOT_READY, params: { why: code } } };
 }
+
+const NOT_IN_FORCE: Refusal = {
+  code: 'NOT_IN_FORCE',
+  clause: 'R3-3h',
+  message: {
+    zh: '证书现不在有效状态（暂停、撤销、注销或到期），不再提供证书文件。',
+    en: 'The certificate is not in force (suspended, revoked, cancelled or expired), so it is not handed out.',
+  },
+  wayOut: {
+    zh: '证书的状态和历史可在机构页面查看。',
+    en: 'Its status and history stand on the page of the institution.',
+  },
+};
+
+const ANNEX_WORDS = {
+  ANNEX_TOO_LONG: (rows: number): Words => ({
+    zh: `附表有 ${rows} 行，过长，不能排成一份文件。`,
+    en: `The annex has ${rows} rows, too many for one document.`,
+  }),
+  ANNEX_DIFFERS: (rows: number): Words => ({
+    zh: `附表现有的行与决定所载的 ${rows} 行不一致，不能出具文件。`,
+    en: `The rows of the annex are not the ${rows} of the decision, so no document can be made.`,
+  }),
+};
+
+const LOOK_ELSEWHERE: Words = {
+  zh: '请在机构页面查看能力，或下载开放数据。',
+  en: 'See the capabilities on the page of the institution, or download the open data.',
+};
+
+const NOT_READY: Refusal = {
+  code: 'DOCUMENT_NOT_READY',
+  message: { zh: '证书文件正在制作。', en: 'The document is being made.' },
+  wayOut: { zh: '请稍候再试。', en: 'Please try again in a moment.' },
+};
