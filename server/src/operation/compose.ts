@@ -10,13 +10,22 @@ import { createRegistry } from '../modules/registry/index.ts';
 import { createScope } from '../modules/scope/index.ts';
 import { createSubscriptions } from '../modules/subscriptions/index.ts';
 import { createSigner, createTransparency, type HeadSigner } from '../modules/transparency/index.ts';
+import type { Documents } from '../platform/documents/index.ts';
 import { createFileStore } from '../platform/files/index.ts';
 import type { AppOptions } from '../platform/http/index.ts';
 import type { Platform } from '../platform/means.ts';
+import type { PdfSigning } from '../platform/pdf-signing/index.ts';
+import { credentialsMeans } from './credentials-means.ts';
 import { inspectionMeans } from './inspection-means.ts';
 import { libraryMeans } from './library-means.ts';
 import { ed25519FromSeed } from './log-key.ts';
 import { portalSources } from './portal-sources.ts';
+
+/** What documents are rendered and signed with. */
+export interface Paper {
+  readonly documents: Documents;
+  readonly signing: PdfSigning;
+}
 
 export interface HouseSettings {
   readonly demo: boolean;
@@ -34,6 +43,8 @@ export interface HouseSettings {
   };
   readonly oidc: OidcOptions | null;
   readonly smtp: { readonly url: string; readonly from: string } | null;
+  /** Renders and signs official paper; null where a test does without. */
+  readonly paper: Paper | null;
   /** Where uploaded files are kept. */
   readonly filesDir: string;
   /** The public pages need their built script; tests of other things do without. */
@@ -62,7 +73,7 @@ export async function composeHouse(platform: Platform, settings: HouseSettings):
     createRegistry({ ...means, files: createFileStore(settings.filesDir), personKey: settings.keys.people }),
     createLibrary(libraryMeans(platform)),
     createScope(means),
-    createCredentials(means),
+    createCredentials(credentialsMeans(platform, signer, settings)),
     createOpenData(means),
     createSubscriptions(means),
     createInspection(means),

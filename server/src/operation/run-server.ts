@@ -4,12 +4,14 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { systemClock } from '../platform/clock.ts';
 import { connect, migrate } from '../platform/database/index.ts';
 import { describeFailure } from '../platform/failure.ts';
+import { createDocuments } from '../platform/documents/index.ts';
 import { createIds } from '../platform/ids.ts';
 import { startJobs } from '../platform/jobs/index.ts';
 import { loadOrCreateKey } from '../platform/key-file.ts';
 import type { Platform } from '../platform/means.ts';
 import { stopWithParent } from '../platform/parent-watch.ts';
-import { type ComposedHouse, composeHouse } from './compose.ts';
+import { loadOrCreateSigning } from '../platform/pdf-signing/index.ts';
+import { type ComposedHouse, composeHouse, type Paper } from './compose.ts';
 import { openDatabase } from './database-server.ts';
 import { openFirstOffice } from './first-administrator.ts';
 import { useHealth } from './health.ts';
@@ -83,7 +85,9 @@ async function start(options: ServerOptions, undo: Undo, signal: StopSignal): Pr
   const platform: Platform = { db: connection.db, clock: systemClock, ids: createIds(systemClock) };
   const kind = await settleHouseKind(platform, options.empty);
   if (!kind.ok) throw new Error(kind.error);
-  const house = await compose(platform, options, { dataDir, kind: kind.value, signal });
+  const paper = await openPaper(platform, dataDir);
+  undo.push(() => paper.documents.close());
+  const house = await compose(platform, options, { dataDir, kind: kind.value, signal, paper });
   if (kind.value === 'demo') await seedDemo(platform, house.signer);
   if (signal.isStopping) return;
   await house.start();
@@ -100,10 +104,23 @@ async function start(options: ServerOptions, undo: Undo, signal: StopSignal): Pr
   announce(house, options, { kind: kind.value, first });
 }
 
+interface Composition {
+  readonly dataDir: string;
+  readonly kind: HouseKind;
+  readonly signal: StopSignal;
+  readonly paper: Paper;
+}
+
+/** What renders and signs official paper; the signer of a house that nobody gave a certificate is named as a demonstration. */
+async function openPaper({ clock }: Platform, dataDir: string): Promise<Paper> {
+  const signing = await loadOrCreateSigning(join(dataDir, 'keys'), '演示签发机构 (Demo authority)', clock.now());
+  return { documents: createDocuments(), signing };
+}
+
 async function compose(
   platform: Platform,
   options: ServerOptions,
-  { dataDir, kind, signal }: { readonly dataDir: string; readonly kind: HouseKind; readonly signal: StopSignal },
+  { dataDir, kind, signal, paper }: Composition,
 ): Promise<ComposedHouse> {
   const keys = {
     sealing: await loadOrCreateKey(join(dataDir, 'keys', 'sealing.key')),
@@ -118,6 +135,7 @@ async function compose(
     keys,
     oidc: options.oidc,
     smtp: options.smtp,
+    paper,
     filesDir: join(dataDir, 'files'),
     portal: true,
     http: { log: { level: 'info', stream: logStream }, requestsPerMinute: 1200, behindProxy: options.behindProxy },
