@@ -69,9 +69,7 @@ HJ 535-2009",,2024-01-01,2026-12-31`,
     const merges = ['A2:A4', 'B2:B4', 'C2:C4', 'A5:F5'];
     const id = await house.bring(workbookBytes({ sheets: [{ rows, merges }] }), { name: '附表.xlsx' });
     expect(await house.check(id, { options: { certificate } })).toMatchObject({ good: 4, bad: 1 });
-    expect(await house.problems(id)).toEqual([
-      [5, expect.stringContaining('HEADING_ROW'), expect.anything(), expect.anything(), expect.anything()],
-    ]);
+    expect(await house.problems(id)).toEqual([[5, 'HEADING_ROW']]);
     await house.step(id, 'accept');
     expect(await house.annex(certificate)).toEqual([
       '1 水和废水 氨氮 HJ 535-2009 {[2023-03-18,)}',
@@ -86,7 +84,7 @@ HJ 535-2009",,2024-01-01,2026-12-31`,
     const [, otherId = ''] = await house.register([
       { certificate: own },
       { certificate: other, name: '别家示例（演示）有限公司' },
-      { certificate: far, region: '320100' },
+      { certificate: far, region: '320000' },
       { certificate: ended, expires: '2029-01-01' },
     ]);
     await house.database.asOwner(

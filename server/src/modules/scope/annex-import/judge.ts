@@ -70,7 +70,7 @@ export function createAnnexCheck(batch: ImportBatch, means: AnnexMeans, today: s
       const found = rows.map((row) => {
         const wrong: RowProblem[] = [...row.problems];
         const find: Find = (severity, key, finding) => wrong.push(problemAt(severity, row, mapping, key, finding));
-        return { row, wrong, find, texts: readRow(row, find) };
+        return { row, wrong, find, texts: isHeading(row) ? HEADING : readRow(row, find) };
       });
       await finder.learn(
         tx,
@@ -78,6 +78,7 @@ export function createAnnexCheck(batch: ImportBatch, means: AnnexMeans, today: s
         found.map(({ texts }) => texts.get('institution') ?? ''),
       );
       const candidates = found.map(({ row, wrong, find, texts }) => {
+        if (texts === HEADING) return { ...NOTHING, row, wrong, find };
         const certificate = chooseCertificate(finder, texts, options, find);
         const site = certificate === undefined ? undefined : chooseSite(certificate, texts, options, find);
         const valid = certificate === undefined ? undefined : days.read(certificate, texts, find);
@@ -95,6 +96,14 @@ export function createAnnexCheck(batch: ImportBatch, means: AnnexMeans, today: s
 }
 
 const CLASHES = { same: problems.repeated, overlapping: problems.overlaps, apart: problems.secondStretch } as const;
+
+/** A heading says nothing, also not what the rows below it repeat. */
+const HEADING: RowTexts = new Map();
+const NOTHING = { certificate: undefined, site: undefined, valid: undefined, lines: [], limitation: 0 };
+
+function isHeading({ problems: found }: MappedRow): boolean {
+  return found.some(({ code }) => code === 'HEADING_ROW');
+}
 
 interface Candidate {
   readonly row: MappedRow;

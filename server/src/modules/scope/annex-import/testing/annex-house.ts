@@ -41,6 +41,7 @@ export type Batch = Record<string, any>;
 export type Detail = Record<string, any>;
 
 export const city = person('clerk', '310000', '周明');
+const nation = person('clerk', '000000', '国家示例');
 
 export async function openAnnexHouse(): Promise<AnnexHouse> {
   let scope: ScopeMeans | undefined;
@@ -63,24 +64,32 @@ export async function openAnnexHouse(): Promise<AnnexHouse> {
         return work(tx);
       }),
     async register(institutions) {
+      const lines = institutions.map(({ certificate, uscc, name, region = '310115', expires = '2029-03-17' }) =>
+        [
+          name ?? `示例检测${certificate}（演示）有限公司`,
+          uscc ?? composeUscc('91', region, `MA${certificate.slice(-6)}`),
+          region,
+          '其他',
+          certificate,
+          expires,
+        ].join(','),
+      );
+      const table = ['机构名称,统一社会信用代码,所在区,检测领域,证书编号,有效期至', ...lines].join('\n');
+      const made = await house.upload(nation, 'subject=institution&mode=create', '名录.csv', Buffer.from(table));
+      const batch = String(made.json['id']);
+      const { json } = await house.call(nation, 'GET', `/api/imports/${batch}`);
+      const order = { mode: 'create', mapping: json['mapping'] };
+      await house.call(nation, 'POST', `/api/imports/${batch}/check`, order);
+      await house.runJob(batch);
+      await house.call(nation, 'POST', `/api/imports/${batch}/accept`);
+      await house.runJob(batch);
       const ids: string[] = [];
-      for (const [
-        at,
-        { certificate, uscc, name, region = '310115', expires = '2029-03-17', sites = 1 },
-      ] of institutions.entries()) {
-        const made = await house.call(city, 'POST', '/api/institutions', {
-          draft: {
-            name: name ?? `示例检测${certificate}（演示）有限公司`,
-            uscc:
-              uscc ?? composeUscc('91', region, `MAT${certificate.slice(-6)}`.slice(0, 9).padEnd(9, String(at % 10))),
-            region,
-            fields: ['other'],
-            certificateNumber: certificate,
-            certificateExpires: expires,
-          },
-        });
-        if (made.status !== 201) throw new Error(made.text);
-        const id = String(made.json['id']);
+      for (const { certificate, region = '310115', sites = 1 } of institutions) {
+        const [row] = await house.database.asOwner(
+          'SELECT id FROM registry.institution WHERE certificate_number = $1',
+          [certificate],
+        );
+        const id = String(row?.['id']);
         ids.push(id);
         await house.database.asOwner(
           `INSERT INTO registry.site (id, institution_id, number, name, address, region_code, kind, valid_from, version, changed_at)
