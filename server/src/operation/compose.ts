@@ -7,7 +7,7 @@ import { createEmailChannel, createNotices } from '../modules/notices/index.ts';
 import { createOpenData } from '../modules/open-data/index.ts';
 import { createPortal, loadPortalAssets } from '../modules/portal/index.ts';
 import { createRegistry } from '../modules/registry/index.ts';
-import { createScope } from '../modules/scope/index.ts';
+import { createAnnexImport, createScope } from '../modules/scope/index.ts';
 import { createSubscriptions } from '../modules/subscriptions/index.ts';
 import { createSigner, createTransparency, type HeadSigner } from '../modules/transparency/index.ts';
 import type { Documents } from '../platform/documents/index.ts';
@@ -70,7 +70,7 @@ export async function composeHouse(platform: Platform, settings: HouseSettings):
   const modules: readonly Module[] = [
     identity,
     createTransparency(platform, signer),
-    createRegistry({ ...means, files: createFileStore(settings.filesDir), personKey: settings.keys.people }),
+    createRegistry({ ...means, files: createFileStore(settings.filesDir), personKey: settings.keys.people }, { importTargets: [createAnnexImport(means)] }),
     createLibrary(libraryMeans(platform)),
     createScope(means),
     createCredentials(credentialsMeans(platform, signer, settings)),

@@ -1,2 +1,15 @@
+export type { AnsweredQuestion, SignedAnswer } from './answers/answer-question.ts';
 export { createCredentials } from './credentials.ts';
-export type { CredentialsMeans } from './means.ts';
+export { qrTextOf } from './issue/issue-credential.ts';
+export { nodeVerifier } from './keys/node-verifier.ts';
+export type {
+  AnswerFacts,
+  CertificateQuestion,
+  CertificateRecord,
+  CertificateSource,
+  CredentialLog,
+  CredentialsMeans,
+  Issuer,
+} from './means.ts';
+export { publicCredentials, type PublicCredentials } from './public-credentials.ts';
+export type { CertificateProof, StatusTimes } from './verify/describe-certificate.ts';

@@ -1,3 +1,4 @@
+export { createAnnexImport } from './annex-import/index.ts';
 export { DECIDED, TAKEN_OVER } from './decisions/announce.ts';
 export type { Logged } from './decisions/log-decisions.ts';
 export type {
@@ -17,6 +18,7 @@ export { streamCapabilities, streamCertificates, streamInstitutions } from './ex
 export { upsertHolders } from './holders.ts';
 export { ensureItems, ensureLimitations } from './items.ts';
 export type { ScopeMeans } from './means.ts';
+export { answerAt, type PointInTimeAnswer, type PointInTimeQuestion } from './read/answer-at.ts';
 export { type CapabilityPage, type CapabilityQuery, type CapabilityRow, listCapabilities } from './read/capabilities.ts';
 export {
   certificatesOf,
