@@ -9,6 +9,7 @@ import {
   ContactSchema,
   DocumentDraftSchema,
   DocumentSchema,
+  INSTRUMENT_STATES,
   InstrumentDraftSchema,
   InstrumentSchema,
   InsuranceDraftSchema,
@@ -35,7 +36,7 @@ const PartQuery = Type.Object({
   on: Type.Optional(fileDay('Only what holds on this day')),
   search: Type.Optional(Type.String({ maxLength: 100 })),
   state: Type.Optional(
-    Type.Enum(['valid', 'due-soon', 'overdue', 'unknown', 'out-of-use'], {
+    Type.Enum(INSTRUMENT_STATES, {
       description: 'Of instruments: where their traceability stands',
     }),
   ),

@@ -25,6 +25,9 @@ export const POSTS = [
 ] as const;
 export type Post = (typeof POSTS)[number];
 
+/** Where the traceability of an instrument stands (packages/regulation-register). */
+export const INSTRUMENT_STATES = ['valid', 'due-soon', 'overdue', 'unknown', 'out-of-use', 'not-required'] as const;
+
 export const LegalNatureDraftSchema = Type.Object({
   form: Type.Enum(['independent', 'part'], {
     description: 'A legal person itself, or part of one that has authorised it',
@@ -160,7 +163,7 @@ export const InstrumentSchema = Type.Object(
   {
     ...kept,
     ...InstrumentDraftSchema.properties,
-    state: Type.Enum(['valid', 'due-soon', 'overdue', 'unknown', 'out-of-use'], {
+    state: Type.Enum(INSTRUMENT_STATES, {
       description: 'Of its traceability, today or on the day asked for',
     }),
   },

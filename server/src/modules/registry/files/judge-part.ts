@@ -1,4 +1,4 @@
-import { siteNeedsOwnApproval } from './register-rules.ts';
+import { siteNeedsOwnApproval } from '@hengjian/regulation-register';
 import { sql } from 'kysely';
 import type { Tx } from '../../../platform/database/index.ts';
 import { checkPart, type PartFinding } from './check-part.ts';
@@ -27,7 +27,7 @@ export async function judgePart(
   switch (part.name) {
     case 'site':
       if (id === null && (await siteExists(tx, file.id, whole['number']))) errors.push(SITE_NUMBER_TAKEN);
-      if (siteNeedsOwnApproval({ kind: siteKind(whole), region: String(whole['region']) }, file.region))
+      if (siteNeedsOwnApproval({ kind: String(whole['kind']), region: String(whole['region']) }, file.region))
         warnings.push(NEEDS_OWN_APPROVAL);
       break;
     case 'staff':
@@ -48,11 +48,6 @@ export async function judgePart(
       break;
   }
   return { errors, warnings };
-}
-
-function siteKind(whole: PartDraft): 'main' | 'branch' | 'temporary' | 'mobile' {
-  const kind = whole['kind'];
-  return kind === 'main' || kind === 'temporary' || kind === 'mobile' ? kind : 'branch';
 }
 
 async function siteExists(tx: Tx, institutionId: string, number: unknown): Promise<boolean> {

@@ -1,3 +1,4 @@
+import { calibrationStatus, siteNeedsOwnApproval } from '@hengjian/regulation-register';
 import type { Tx } from '../../../platform/database/index.ts';
 import { sql } from 'kysely';
 import { findDoubleEmployment, type Overlap } from './double-employment.ts';
@@ -5,7 +6,6 @@ import type { FileOf } from './file-of.ts';
 import type { FilePart } from './part.ts';
 import { AUTHORISATION } from './parts.ts';
 import { selectParts, type StoredPart } from './read-parts.ts';
-import { calibrationStatus, siteNeedsOwnApproval } from './register-rules.ts';
 
 /**
  * Parts as they travel: with what follows from them on a day. The schema of the endpoint is the last gate, and names
@@ -30,21 +30,22 @@ function plain({ id, version, changedAt, values }: StoredPart): Record<string, u
 function derived(file: FileOf, part: FilePart, { values }: StoredPart, day: string): Record<string, unknown> {
   if (part.name === 'instrument') return { state: stateOf(values, day) };
   if (part.name !== 'site') return {};
-  const [kind, region] = [values['kind'], String(values['region'])];
-  const known = kind === 'main' || kind === 'temporary' || kind === 'mobile' ? kind : 'branch';
-  return { needsOwnApproval: siteNeedsOwnApproval({ kind: known, region }, file.region) };
+  const place = { kind: String(values['kind']), region: String(values['region']) };
+  return { needsOwnApproval: siteNeedsOwnApproval(place, file.region) };
 }
 
 /** Where the traceability of an instrument stands on a day. */
 export function stateOf(values: StoredPart['values'], day: string) {
   const text = (key: string) => (typeof values[key] === 'string' ? values[key] : null);
   const cycle = values['cycleMonths'];
+  // The file keeps the last day in use; the rule asks for the first day out of it.
+  const last = text('to');
   return calibrationStatus(
     {
       lastDone: text('lastDone'),
       due: text('due'),
       cycleMonths: typeof cycle === 'number' ? cycle : null,
-      outOfUse: text('to'),
+      outOfUse: last === null ? null : Temporal.PlainDate.from(last).add({ days: 1 }).toString(),
     },
     day,
   );

@@ -1,5 +1,5 @@
-import type { Post } from '@hengjian/contract';
 import { ok, type Result } from '@hengjian/kernel';
+import { missingPosts } from '@hengjian/regulation-register';
 import { type RawBuilder, sql } from 'kysely';
 import { officialDate } from '../../../platform/clock.ts';
 import { type Tx, withinJurisdiction } from '../../../platform/database/index.ts';
@@ -13,7 +13,6 @@ import type { FilePart } from './part.ts';
 import { COMMITMENT, CONTACT, DOCUMENT, INSTRUMENT, INSURANCE, LEGAL_NATURE, SITE, STAFF } from './parts.ts';
 import { presentParts, stateOf } from './present-parts.ts';
 import { holdsOn, partOrder, selectParts, type StoredPart } from './read-parts.ts';
-import { missingPosts } from './register-rules.ts';
 
 /** At most this many of each; a list of its own has the rest. */
 const MOST = 200;
@@ -81,16 +80,12 @@ async function people(
     employed: posts.length,
     signatories: signatories.rows[0]?.people ?? 0,
     posts: held.filter((one) => one.people > 0),
-    missingPosts: missingPosts(posts.map((one) => one.posts.filter(isPost))),
+    missingPosts: missingPosts(posts.map((one) => one.posts)),
     employedElsewhere: elsewhere.filter(({ overlaps }) =>
       overlaps.some(({ from, to }) => from <= day && (to === null || to >= day)),
     ).length,
     key: await presentParts(tx, file, STAFF, key, day),
   };
-}
-
-function isPost(text: string): text is Post {
-  return text in POST_NAMES;
 }
 
 function instruments(inUse: readonly StoredPart[], day: string) {
