@@ -17,9 +17,10 @@ export interface FoundStandard {
  */
 export function findStandardNumbers(text: string): readonly FoundStandard[] {
   const even = evenWriting(text);
+  const titles = /[《农]/.test(text) ? evenTitle(even, text) : '';
   const found: FoundStandard[] = [];
   for (let at = 0; at < even.length; ) {
-    const scanned = startsWord(even, at) ? (scanCode(even, at) ?? titled(even, text, at)) : undefined;
+    const scanned = startsWord(even, at) ? (scanCode(even, at) ?? titled(titles, at)) : undefined;
     if (scanned === undefined || !isPlain(scanned.number)) at += 1;
     else {
       found.push({ start: at, end: scanned.end, number: scanned.number });
@@ -39,12 +40,9 @@ export function parseStandardNumber(text: string): StandardNumber | undefined {
   return scanned?.end === even.length ? scanned.number : undefined;
 }
 
-function titled(even: string, text: string, at: number): Scanned | undefined {
-  const character = even.charAt(at);
-  if (character !== '《' && character !== '农') return undefined;
-  const window = evenTitle(even.slice(at, at + 120), text.slice(at, at + 120));
-  const scanned = scanTitle(window, 0);
-  return scanned === undefined ? undefined : { ...scanned, end: at + scanned.end };
+function titled(titles: string, at: number): Scanned | undefined {
+  const character = titles.charAt(at);
+  return character === '《' || character === '农' ? scanTitle(titles, at) : undefined;
 }
 
 /** A title keeps its small letters; only what stands in front of its edition must be even. */
