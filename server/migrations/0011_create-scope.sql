@@ -225,7 +225,7 @@ CREATE INDEX capability_past ON scope.capability (certificate_id, recorded_to) W
 CREATE INDEX capability_past_by_item ON scope.capability (item_id, institution_id) WHERE recorded_to IS NOT NULL;
 GRANT SELECT, INSERT, UPDATE (recorded_to, closed_by) ON scope.capability TO hengjian_app;
 
--- How many believed rows and institutions an item has, per province (first two digits); worked out anew after imports and
+-- How many rows of licences in force and institutions an item has, per province (first two digits; 00 is the nation); worked out anew after imports and
 -- every night. Broad searches add these up instead of counting 10^7 rows; `counted_at` says how old they are.
 CREATE TABLE scope.item_count (
   item_id       integer NOT NULL REFERENCES scope.item,
@@ -233,8 +233,9 @@ CREATE TABLE scope.item_count (
   rows          integer NOT NULL,
   institutions  integer NOT NULL,
   counted_at    timestamptz NOT NULL,
-  PRIMARY KEY (item_id, province)
+  PRIMARY KEY (province, item_id)
 );
+CREATE INDEX item_count_by_item ON scope.item_count (item_id, province) INCLUDE (rows);
 GRANT SELECT, INSERT, UPDATE, DELETE ON scope.item_count TO hengjian_app;
 
 -- Reminders given, once per certificate and end of validity: renewal is due three months before (资质认定管理办法 第13条).
