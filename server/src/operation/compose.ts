@@ -70,7 +70,10 @@ export async function composeHouse(platform: Platform, settings: HouseSettings):
   const modules: readonly Module[] = [
     identity,
     createTransparency(platform, signer),
-    createRegistry({ ...means, files: createFileStore(settings.filesDir), personKey: settings.keys.people }, { importTargets: [createAnnexImport(means)] }),
+    createRegistry(
+      { ...means, files: createFileStore(settings.filesDir), personKey: settings.keys.people },
+      { importTargets: [createAnnexImport(means)] },
+    ),
     createLibrary(libraryMeans(platform)),
     createScope(means),
     createCredentials(credentialsMeans(platform, signer, settings)),

@@ -19,7 +19,12 @@ export { upsertHolders } from './holders.ts';
 export { ensureItems, ensureLimitations } from './items.ts';
 export type { ScopeMeans } from './means.ts';
 export { answerAt, type PointInTimeAnswer, type PointInTimeQuestion } from './read/answer-at.ts';
-export { type CapabilityPage, type CapabilityQuery, type CapabilityRow, listCapabilities } from './read/capabilities.ts';
+export {
+  type CapabilityPage,
+  type CapabilityQuery,
+  type CapabilityRow,
+  listCapabilities,
+} from './read/capabilities.ts';
 export {
   certificatesOf,
   type CertificateView,
