@@ -4,7 +4,7 @@ import { err, ok, type Result } from '@hengjian/kernel';
 import type { RenderRefusal } from './documents.ts';
 import { parseAnswer, type Rendered, type RenderJob } from './job.ts';
 
-const PROGRAM = fileURLToPath(new URL('./render-process.ts', import.meta.url));
+const PROGRAM = fileURLToPath(new URL('./render-worker.ts', import.meta.url));
 const NO_FONTS = fileURLToPath(new URL('./no-fonts.conf', import.meta.url));
 
 /**
