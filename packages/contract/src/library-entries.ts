@@ -18,36 +18,30 @@ const Short = Type.String({ maxLength: 200 });
 const Long = Type.String({ maxLength: 2_000 });
 
 /** What an entry says. */
-export const EntryContentSchema = Type.Object(
-  {
-    field: Type.String({ pattern: '^[0-9]{2}$', description: 'Certificate field, 00–21' }),
-    nationalField: orNull(Type.String({ maxLength: 40, description: 'Top field of the national library' })),
-    category: Short,
-    object: Type.String({ maxLength: 200, description: 'Empty: whatever the object' }),
-    name: Short,
-    aliases: Type.Array(Short, { maxItems: 100 }),
-    unit: Short,
-    legalBasis: Long,
-    ownerDepartment: orNull(Type.String({ maxLength: 40 })),
-    standards: Type.Array(Short, { maxItems: 100, description: 'Numbers with edition' }),
-    note: Long,
-  },
-  { $id: 'LibraryEntryContent' },
-);
+export const EntryContentSchema = Type.Object({
+  field: Type.String({ pattern: '^[0-9]{2}$', description: 'Certificate field, 00–21' }),
+  nationalField: orNull(Type.String({ maxLength: 40, description: 'Top field of the national library' })),
+  category: Short,
+  object: Type.String({ maxLength: 200, description: 'Empty: whatever the object' }),
+  name: Short,
+  aliases: Type.Array(Short, { maxItems: 100 }),
+  unit: Short,
+  legalBasis: Long,
+  ownerDepartment: orNull(Type.String({ maxLength: 40 })),
+  standards: Type.Array(Short, { maxItems: 100, description: 'Numbers with edition' }),
+  note: Long,
+});
 
-export const EntrySchema = Type.Object(
-  {
-    id: LibraryUuid,
-    code: Type.String(),
-    origin: Type.Enum(['province', 'national']),
-    revision: Type.Integer(),
-    releasedIn: Type.Integer({ description: 'Version since which it reads so' }),
-    endedIn: orNull(Type.Integer({ description: 'First version without this wording' })),
-    proposalId: orNull(LibraryUuid),
-    content: EntryContentSchema,
-  },
-  { $id: 'LibraryEntry' },
-);
+export const EntrySchema = Type.Object({
+  id: LibraryUuid,
+  code: Type.String(),
+  origin: Type.Enum(['province', 'national']),
+  revision: Type.Integer(),
+  releasedIn: Type.Integer({ description: 'Version since which it reads so' }),
+  endedIn: orNull(Type.Integer({ description: 'First version without this wording' })),
+  proposalId: orNull(LibraryUuid),
+  content: EntryContentSchema,
+});
 
 const EntryFilter = {
   search: LibrarySearch,
@@ -58,23 +52,20 @@ const EntryFilter = {
 };
 const VersionNumber = Type.Optional(Type.Integer({ minimum: 1, description: 'Version; the newest where left out' }));
 
-export const VersionSchema = Type.Object(
-  {
-    number: Type.Integer(),
-    name: Type.String(),
-    releasedOn: LibraryDay,
-    releasedAt: LibraryInstant,
-    releasedBy: orNull(Type.String()),
-    note: Type.String(),
-    entries: Type.Integer(),
-    added: Type.Integer(),
-    changed: Type.Integer(),
-    removed: Type.Integer(),
-    sha256: Type.String(),
-    leafIndex: orNull(Type.Integer({ description: 'Place in the transparency log' })),
-  },
-  { $id: 'LibraryVersion' },
-);
+export const VersionSchema = Type.Object({
+  number: Type.Integer(),
+  name: Type.String(),
+  releasedOn: LibraryDay,
+  releasedAt: LibraryInstant,
+  releasedBy: orNull(Type.String()),
+  note: Type.String(),
+  entries: Type.Integer(),
+  added: Type.Integer(),
+  changed: Type.Integer(),
+  removed: Type.Integer(),
+  sha256: Type.String(),
+  leafIndex: orNull(Type.Integer({ description: 'Place in the transparency log' })),
+});
 
 export const listParameters = {
   operationId: 'listParameters',

@@ -48,7 +48,7 @@ export const StandardSchema = Type.Object(
     state: Type.Enum(STANDARD_STATE_CODES),
     version: Type.Integer(),
   },
-  { $id: 'LibraryStandard', description: 'One edition of a standard, as of today' },
+  { description: 'One edition of a standard, as of today' },
 );
 export type Standard = Type.Static<typeof StandardSchema>;
 

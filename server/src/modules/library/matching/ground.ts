@@ -1,9 +1,10 @@
+import type { StandardIndex } from '@hengjian/regulation-register';
 import { sql } from 'kysely';
 import type { Tx } from '../../../platform/database/index.ts';
 import { type Entry, familyOf } from '../entries/content.ts';
 import { belongsTo, selectEntries, versionOn } from '../entries/store.ts';
-import { chainsOf, knownStandards } from '../standards/chains.ts';
-import type { KnownStandards } from './library-state.ts';
+import { chainsOf, indexOf } from '../standards/chains.ts';
+import type { StandardRecord } from '../standards/record.ts';
 import { foldName, keysOfName } from './name-keys.ts';
 
 /** What is to be judged: an item of capability annexes in its own words. */
@@ -16,23 +17,30 @@ export interface ItemWording {
   readonly standardFamily: string;
 }
 
-/** An entry with what judging asks of it, worked out once. */
+/** An entry with its object folded, once. */
 export interface Candidate {
   readonly entry: Entry;
   readonly object: string;
-  readonly admitted: readonly { readonly number: string; readonly family: string }[];
 }
 
 /** Everything in the library that can bear on some items on a day. */
 export interface Ground {
   readonly date: string;
-  readonly known: KnownStandards;
+  readonly standards: StandardIndex;
   /** Entries that have a name by this key. */
   candidates(key: string): readonly Candidate[];
 }
 
-/** Undefined where no version of the library holds on the day: nothing can be said then. */
-export async function loadGround(tx: Tx, items: readonly ItemWording[], date: string): Promise<Ground | undefined> {
+/**
+ * Undefined where no version of the library holds on the day: nothing can be said then. `assumed` standards take
+ * the place of what is recorded of them: what would be if.
+ */
+export async function loadGround(
+  tx: Tx,
+  items: readonly ItemWording[],
+  date: string,
+  assumed: readonly StandardRecord[] = [],
+): Promise<Ground | undefined> {
   const version = await versionOn(tx, date);
   if (version === undefined) return undefined;
   const keys = [...new Set(items.flatMap(({ parameter }) => keysOfName(parameter)))];
@@ -45,26 +53,20 @@ export async function loadGround(tx: Tx, items: readonly ItemWording[], date: st
     tx,
     sql`WHERE r.entry_id = ANY(${ids}) AND ${belongsTo(version)} ORDER BY e.code`,
   );
-  const candidates = new Map(entries.map((entry) => [entry.id, candidateOf(entry)]));
+  const candidates = new Map(entries.map((entry) => [entry.id, { entry, object: foldName(entry.object) }]));
   const byKey = Map.groupBy(rows, ({ key }) => key);
   const families = new Set(items.map(({ standardFamily }) => standardFamily));
-  for (const { admitted } of candidates.values()) for (const { family } of admitted) families.add(family);
-  const known = knownStandards(await chainsOf(tx, [...families]));
+  for (const { entry } of candidates.values()) for (const number of entry.standards) families.add(familyOf(number));
+  for (const { family, replacedBy } of assumed)
+    for (const one of [family, ...replacedBy.map(({ number }) => familyOf(number))]) families.add(one);
+  const standards = indexOf([...(await chainsOf(tx, [...families])), ...assumed]);
   return {
     date,
-    known,
+    standards,
     candidates: (key) =>
       (byKey.get(key) ?? []).flatMap(({ entry_id }) => {
         const found = candidates.get(entry_id);
         return found === undefined ? [] : [found];
       }),
-  };
-}
-
-function candidateOf(entry: Entry): Candidate {
-  return {
-    entry,
-    object: foldName(entry.object),
-    admitted: entry.standards.map((number) => ({ number, family: familyOf(number) })),
   };
 }

@@ -16,7 +16,7 @@ export function foldName(text: string): string {
 }
 
 const TAIL = /^(.+)\(([^()]+)\)$/;
-const SYMBOL = /^[a-z][a-z0-9+,.\-]{0,15}$/;
+const SYMBOL = /^[a-z][a-z0-9+,.-]{0,15}$/;
 const RECKONED = /^以([a-z][a-z0-9]{0,7}|.{1,6})计$/;
 
 /** Every key under which a name is found, the whole one first. */
@@ -38,7 +38,7 @@ export function keysOfEntry(entry: { readonly name: string; readonly aliases: re
 
 /** Pairs of neighbouring characters, by which names that are nearly alike are found; a single character is its own. */
 export function gramsOf(key: string): readonly string[] {
-  const characters = [...key];
+  const characters = Array.from(key);
   if (characters.length < 2) return characters;
   return [...new Set(characters.slice(1).map((character, at) => `${characters[at] ?? ''}${character}`))];
 }

@@ -1,3 +1,4 @@
+import { unreachable } from '@hengjian/kernel';
 import { may } from '@hengjian/permissions';
 import { lock, type Tx } from '../../../platform/database/index.ts';
 import type { Actor } from '../../../platform/http/index.ts';
@@ -142,6 +143,8 @@ export function mayTakeStep(
     case 'release':
     case 'decline':
       return may(actor, 'library.release', inProvince);
+    default:
+      return unreachable(action);
   }
 }
 

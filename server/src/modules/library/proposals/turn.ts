@@ -1,3 +1,4 @@
+import { unreachable } from '@hengjian/kernel';
 import type { Actor } from '../../../platform/http/index.ts';
 import { departmentsOf, type LoadedProposal, mayTakeStep, reviewersOf, reviewsOf } from './load-proposal.ts';
 
@@ -26,7 +27,11 @@ export function isTurnOf(actor: Actor, department: string | null, loaded: Loaded
         ? !mine && mayTakeStep(actor, 'release', loaded, department)
         : departments.some(({ code, signed }) => code === department && !signed) &&
             mayTakeStep(actor, 'countersign', loaded, department);
-    default:
+    case 'released':
+    case 'declined':
+    case 'withdrawn':
       return false;
+    default:
+      return unreachable(state);
   }
 }

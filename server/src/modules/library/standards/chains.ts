@@ -1,7 +1,8 @@
+import type { StandardIndex } from '@hengjian/regulation-register';
 import { sql } from 'kysely';
 import type { Tx } from '../../../platform/database/index.ts';
+import type { StandardRecord } from './record.ts';
 import { editionsOf, type StoredStandard } from './store.ts';
-import { standardStateOn } from './state.ts';
 
 /** A chain of replacements longer than this is no chain but a mistake; reading one must end all the same. */
 const LONGEST = 50;
@@ -19,32 +20,10 @@ export async function chainsOf(tx: Tx, families: readonly string[]): Promise<rea
   return editionsOf(tx, [...new Set([...families, ...rows.map(({ family }) => family)])]);
 }
 
-/** Lookup over loaded standards; see `KnownStandards` in matching/library-state.ts. */
-export function knownStandards(standards: readonly StoredStandard[]) {
+/** Loaded standards as the rules ask for them (packages/regulation-register); of two by one number the later one. */
+export function indexOf(standards: readonly StandardRecord[]): StandardIndex {
   const byNumber = new Map(standards.map((standard) => [standard.number, standard]));
-  const remembered = new Map<string, readonly string[]>();
-  return {
-    byNumber,
-    successorsInForce(number: string, date: string): readonly string[] {
-      const key = `${date} ${number}`;
-      const found = remembered.get(key) ?? walk(number, date);
-      remembered.set(key, found);
-      return found;
-    },
-  };
-
-  /** Breadth first: the nearest that is in force; beyond it nobody asks. */
-  function walk(number: string, date: string): readonly string[] {
-    const inForce: string[] = [];
-    const seen = new Set([number]);
-    for (const at of seen) {
-      const standard = byNumber.get(at);
-      if (standard === undefined) continue;
-      if (at !== number && standardStateOn(standard, date) === 'current') inForce.push(at);
-      else for (const next of standard.replacedBy) seen.add(next.number);
-    }
-    return inForce;
-  }
+  return { find: (number) => byNumber.get(number) };
 }
 
 /**

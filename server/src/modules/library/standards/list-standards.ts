@@ -1,7 +1,8 @@
 import { sql } from 'kysely';
+import { successorsInForce } from '@hengjian/regulation-register';
 import { parseStandardNumber } from '@hengjian/standard-codes';
 import type { Tx } from '../../../platform/database/index.ts';
-import { chainsOf, knownStandards } from './chains.ts';
+import { chainsOf, indexOf } from './chains.ts';
 import { foldForSearch } from './record.ts';
 import type { StandardState } from './state.ts';
 import { standardStateOn } from './state.ts';
@@ -33,13 +34,13 @@ export async function listStandards(
     tx,
   );
   const standards = await withSuccessors(tx, rows);
-  const known = knownStandards(await chainsOf(tx, [...new Set(standards.map(({ family }) => family))]));
+  const index = indexOf(await chainsOf(tx, [...new Set(standards.map(({ family }) => family))]));
   return {
     total: counted.rows[0]?.total ?? 0,
     rows: standards.map((standard) => {
       const state = standardStateOn(standard, date);
       const current =
-        state === 'current' || state === 'upcoming' ? undefined : known.successorsInForce(standard.number, date)[0];
+        state === 'current' || state === 'upcoming' ? undefined : successorsInForce(index, standard.number, date)[0];
       return { ...standard, state, current: current ?? null };
     }),
   };

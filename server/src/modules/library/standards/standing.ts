@@ -1,6 +1,7 @@
+import { successorsInForce } from '@hengjian/regulation-register';
 import { parseStandardNumber } from '@hengjian/standard-codes';
 import type { Tx } from '../../../platform/database/index.ts';
-import { chainsOf, knownStandards } from './chains.ts';
+import { chainsOf, indexOf } from './chains.ts';
 import type { StandardRecord } from './record.ts';
 import { type StandardState, standardStateOn } from './state.ts';
 
@@ -33,13 +34,14 @@ export async function standardStanding(
     return { text, number: parsed?.number ?? text, family: parsed?.family ?? text };
   });
   const standards = await chainsOf(tx, [...new Set(asked.map(({ family }) => family))]);
-  const known = knownStandards(standards);
+  const byNumber = new Map(standards.map((standard) => [standard.number, standard]));
+  const index = indexOf(standards);
   const families = Map.groupBy(standards, ({ family }) => family);
   return new Map(
     asked.map(({ text, number, family }) => {
-      const standard = known.byNumber.get(number);
+      const standard = byNumber.get(number);
       const state = standard === undefined ? 'unknown' : standardStateOn(standard, date);
-      const [next] = known.successorsInForce(number, date);
+      const [next] = successorsInForce(index, number, date);
       const current = next ?? (state === 'unknown' ? editionInForce(families.get(family) ?? [], date) : null);
       return [
         text,
