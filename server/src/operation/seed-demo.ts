@@ -7,6 +7,7 @@ import {
 } from '../modules/identity/index.ts';
 import { hasPlans, type HistoryMeans, seedHistory } from '../modules/inspection/index.ts';
 import { seedProvince } from '../modules/registry/index.ts';
+import { seedScope, tellHistories, TOLD } from '../modules/scope/index.ts';
 import { type HeadSigner, integrate, keepDailyHead } from '../modules/transparency/index.ts';
 import { type Clock, officialDate } from '../platform/clock.ts';
 import type { Actor } from '../platform/http/index.ts';
@@ -24,10 +25,21 @@ export async function seedDemo(platform: Platform, signer: HeadSigner): Promise<
     inspectorPersonId: demoPersonId('song.cha'),
     institutionOrganisationId: demoOrganisationId('institution'),
   });
+  await seedCertificates(platform, signer);
   // Where somebody has planned already, also in a history that a kill cut short, there is nothing to add.
   const means = historyMeans(platform, signer);
   if (!(await hasPlans(platform.db)))
     await seedHistory(means, lastYearOfPlans(platform.clock), officialDate(platform.clock.now()));
+}
+
+/** Certificates and annexes; of a few institutions decision by decision, as two people of the bureau made them. */
+async function seedCertificates(platform: Platform, signer: HeadSigner): Promise<void> {
+  const { means, at } = historyMeans(platform, signer);
+  const people = { clerk: demoPersonId('zhou.ming'), head: demoPersonId('gu.lan') };
+  const today = officialDate(platform.clock.now());
+  await seedScope(inspectionMeans(platform, signer), TOLD, (tx, stored, institutions) =>
+    tellHistories(tx, { means, at, ...people }, stored, institutions, today),
+  );
 }
 
 /** The newest year whose draw in May lies in the past. */

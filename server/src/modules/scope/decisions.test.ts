@@ -40,9 +40,10 @@ describe('a decision', () => {
     expect(view?.statusIndex).toBe(serial - 1);
     expect((await rowsOn(certificateId, '2023-05-10')).rows.map(({ line }) => line)).toEqual([1, 2, 3]);
     expect((await rowsOn(certificateId, '2023-05-09')).total).toBe(0);
-    const [entry] = await register.database.asOwner('SELECT type, subject, leaf FROM transparency.entry WHERE id = $1', [
-      first.logEntryId,
-    ]);
+    const [entry] = await register.database.asOwner(
+      'SELECT type, subject, leaf FROM transparency.entry WHERE id = $1',
+      [first.logEntryId],
+    );
     expect(entry).toMatchObject({ type: 'certificate.issued', subject: number });
     expect(String(entry?.['leaf'])).toContain(first.annexSha256);
   });
@@ -86,7 +87,9 @@ describe('a decision', () => {
   test('made on an older state of the certificate is stale', async () => {
     const { certificateId } = await issued();
     const content = { kind: 'suspended' as const, effectiveFrom: '2023-06-01' };
-    expect(await register.decide({ certificate: { id: certificateId, baseSequence: 1 }, content })).toMatchObject({ ok: true });
+    expect(await register.decide({ certificate: { id: certificateId, baseSequence: 1 }, content })).toMatchObject({
+      ok: true,
+    });
     expect(await register.decide({ certificate: { id: certificateId, baseSequence: 1 }, content })).toEqual({
       ok: false,
       error: { code: 'STALE', at: 0, newest: 2 },
@@ -97,14 +100,21 @@ describe('a decision', () => {
     const { certificateId, number, institutionId } = await issued();
     await register.decide({
       certificate: { id: certificateId, baseSequence: 1 },
-      content: { kind: 'renewed', effectiveFrom: '2029-05-10', effectiveTo: '2035-05-09', number: `29${number.slice(2)}` },
+      content: {
+        kind: 'renewed',
+        effectiveFrom: '2029-05-10',
+        effectiveTo: '2035-05-09',
+        number: `29${number.slice(2)}`,
+      },
     });
     const certificate = { institutionId, axis: 'licence' as const, issuer: '310000' };
     const content = { kind: 'issued' as const, effectiveTo: '2029-05-09', number, sites: [1] };
     expect(await register.decide({ certificate, content })).toMatchObject({ error: { code: 'NUMBER_TAKEN', number } });
     expect((await register.within((tx) => findCertificateByNumber(tx, 'licence', number)))?.id).toBe(certificateId);
     const foreign = { ...content, number: '230900119999', sites: [3] };
-    expect(await register.decide({ certificate, content: foreign })).toMatchObject({ error: { code: 'UNKNOWN_SITE', site: 3 } });
+    expect(await register.decide({ certificate, content: foreign })).toMatchObject({
+      error: { code: 'UNKNOWN_SITE', site: 3 },
+    });
     const [item = 0] = await register.items(1);
     expect(
       await register.decide({
@@ -125,14 +135,22 @@ describe('a decision', () => {
     });
     const view = await register.within((tx) => getCertificate(tx, certificateId));
     expect(view?.suspended).toEqual([]);
-    for (const [day, rows] of [['2023-06-30', 3], ['2023-07-01', 2], ['2023-12-31', 2], ['2024-01-01', 3]] as const)
+    for (const [day, rows] of [
+      ['2023-06-30', 3],
+      ['2023-07-01', 2],
+      ['2023-12-31', 2],
+      ['2024-01-01', 3],
+    ] as const)
       expect((await rowsOn(certificateId, day)).total).toBe(rows);
   });
 
   test('by two at once: one is recorded, the other is stale', async () => {
     const { certificateId } = await issued();
     const decide = (kind: 'suspended' | 'revoked') =>
-      register.decide({ certificate: { id: certificateId, baseSequence: 1 }, content: { kind, effectiveFrom: '2023-06-01' } });
+      register.decide({
+        certificate: { id: certificateId, baseSequence: 1 },
+        content: { kind, effectiveFrom: '2023-06-01' },
+      });
     const answers = await Promise.all([decide('suspended'), decide('revoked')]);
     expect(answers.map(({ ok }) => ok).sort()).toEqual([false, true]);
   });

@@ -54,7 +54,12 @@ export async function removeHolders(tx: Tx, ids: readonly string[]): Promise<rea
 }
 
 function sitesOf({ sites, address, region }: HolderFacts) {
-  const kept = sites.map(({ number, name, address: at, region: where }) => ({ number, name, address: at, region: where }));
+  const kept = sites.map(({ number, name, address: at, region: where }) => ({
+    number,
+    name,
+    address: at,
+    region: where,
+  }));
   return kept.some(({ number }) => number === 1)
     ? kept
     : [{ number: 1, name: '场所一', address: address ?? '', region }, ...kept];

@@ -13,6 +13,23 @@ export type {
 } from './decisions/new-decision.ts';
 export { type PastDecision, pastDecisions } from './decisions/past-decisions.ts';
 export { recordDecision, recordDecisions } from './decisions/record-decisions.ts';
+export {
+  type Catalogue,
+  catalogue,
+  certificateFieldsOf,
+  DEMO_LIMITATIONS,
+  type DemoInstitution,
+  type DemoParameterFact,
+  demoParameters,
+  type DemoRow,
+  type DemoStandardFact,
+  demoStandards,
+  rowsOf,
+  rowsWanted,
+  seedScope,
+  tellHistories,
+  TOLD,
+} from './demo/index.ts';
 export { type CapabilitySelector, type DirectoryRow, findSelected } from './export/selected.ts';
 export { streamCapabilities, streamCertificates, streamInstitutions } from './export/stream.ts';
 export { upsertHolders } from './holders.ts';

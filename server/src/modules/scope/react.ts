@@ -21,7 +21,7 @@ export function registrySubscriber(means: ScopeMeans): Subscriber {
 export async function copyAll(means: ScopeMeans): Promise<void> {
   const any = await means.db.selectFrom('scope.holder').select('institution_id').limit(1).executeTakeFirst();
   if (any !== undefined) return;
-  for (let after: string | null = null; ;) {
+  for (let after: string | null = null; ; ) {
     const from: string | null = after;
     const ids: readonly string[] = await means.db.transaction().execute(async (tx) => {
       await enterJurisdiction(tx, '000000');

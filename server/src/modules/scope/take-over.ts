@@ -21,7 +21,11 @@ const TERM_YEARS = 6;
  *   A licence without a number or without an end cannot be taken over: no day is made up. Of two institutions that state
  * one number the first has it.
  */
-export async function takeOver(tx: Tx, means: ScopeMeans, statements: readonly Statement[]): Promise<readonly Recorded[]> {
+export async function takeOver(
+  tx: Tx,
+  means: ScopeMeans,
+  statements: readonly Statement[],
+): Promise<readonly Recorded[]> {
   const fresh = await freshOf(tx, statements);
   if (fresh.length === 0) return [];
   const today = officialDate(means.clock.now());

@@ -71,7 +71,9 @@ async function bareOf(tx: Tx, targets: readonly Target[]): Promise<ReadonlySet<s
   const { rows } = await sql<{ id: string }>`
     SELECT k.id FROM unnest(${known}::uuid[]) AS k(id)
     WHERE EXISTS (SELECT FROM scope.capability c WHERE c.certificate_id = k.id AND c.recorded_to IS NULL)
-      OR EXISTS (SELECT FROM scope.capability c WHERE c.certificate_id = k.id AND c.recorded_to IS NOT NULL)`.execute(tx);
+      OR EXISTS (SELECT FROM scope.capability c WHERE c.certificate_id = k.id AND c.recorded_to IS NOT NULL)`.execute(
+    tx,
+  );
   const full = new Set(rows.map(({ id }) => id));
   return new Set(targets.flatMap(({ certificateId }) => (full.has(certificateId) ? [] : [certificateId])));
 }

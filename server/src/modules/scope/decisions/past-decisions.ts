@@ -67,5 +67,11 @@ export async function pastDecisions(
 export function toFold(decisions: readonly DecisionContent[]): readonly CertificateDecision[] {
   return decisions
     .filter(({ rows }) => (rows ?? null) === null)
-    .map(({ kind, effectiveFrom, effectiveTo, number, sites }) => ({ kind, effectiveFrom, effectiveTo, number, sites }));
+    .map(({ kind, effectiveFrom, effectiveTo, number, sites }) => ({
+      kind,
+      effectiveFrom,
+      effectiveTo,
+      number,
+      sites,
+    }));
 }

@@ -131,7 +131,11 @@ function* annexDays(
   for (const [index, { certificateId }] of targets.entries()) {
     const content = list[index]?.content;
     if (content === undefined || !touched.has(certificateId)) continue;
-    const days = [content.decidedOn, content.effectiveFrom, ...(past.get(certificateId) ?? []).map(({ effectiveFrom }) => effectiveFrom)];
+    const days = [
+      content.decidedOn,
+      content.effectiveFrom,
+      ...(past.get(certificateId) ?? []).map(({ effectiveFrom }) => effectiveFrom),
+    ];
     yield [certificateId, days.reduce((a, b) => (a > b ? a : b))];
   }
 }

@@ -33,7 +33,18 @@ const FIELDS_OF: Readonly<Record<string, readonly string[]>> = {
   carbon: ['21', '17'],
 };
 /** `other` is anything else: by the institution's number, so that they differ. */
-const OTHER = [['02', '01'], ['08', '09'], ['11', '10'], ['14', '16'], ['01', '02'], ['09', '17'], ['03', '18'], ['13', '12'], ['15', '19'], ['21', '17']];
+const OTHER = [
+  ['02', '01'],
+  ['08', '09'],
+  ['11', '10'],
+  ['14', '16'],
+  ['01', '02'],
+  ['09', '17'],
+  ['03', '18'],
+  ['13', '12'],
+  ['15', '19'],
+  ['21', '17'],
+];
 const ALL = ['00', '13', '12', '04', '02', '10', '14', '08', '09', '11', '01', '18', '03'];
 
 /** The main field of an institution: stands in its certificate's number. */
@@ -49,7 +60,7 @@ export function rowsWanted(index: number): number {
   if (spread < 6) return 6_000 + chance.below(14_000);
   if (spread < 30) return 1_500 + chance.below(5_000);
   if (spread < 200) return 500 + chance.below(900);
-  return 60 + chance.below(20) * (5 + chance.below(20));
+  return 60 + chance.below(20) * (5 + chance.below(17));
 }
 
 const SEED = 12_052_026;
@@ -87,7 +98,7 @@ export function* rowsOf(
 /** Real methods first, most of them; then object by object in an order of the institution's own. */
 function* itemsOf({ real, groups }: FieldOfCatalogue, start: number, choice: number): Generator<number> {
   for (const [at, { item, before }] of real.entries()) {
-    const luck = (choice >>> at % 24) % 25;
+    const luck = (choice >>> (at % 24)) % 25;
     if (luck < 17) yield item;
     else if (luck === 17 && before !== null) yield before;
   }

@@ -39,7 +39,7 @@ const DESIGNATED = 8;
 export async function seedScope(
   means: ScopeMeans,
   told: readonly string[],
-  tell: (tx: Tx, stored: Stored, institutions: readonly Numbered[]) => Promise<void>,
+  tell: (tx: Tx, stored: Stored, institutions: readonly Numbered[]) => Promise<void> = async () => undefined,
 ): Promise<void> {
   const done = await means.db.transaction().execute(async (tx) => {
     await enterJurisdiction(tx, '000000');
@@ -52,14 +52,26 @@ export async function seedScope(
       stored,
       institutions.filter(({ holder }) => told.includes(holder.code)),
     );
+    const today = officialDate(means.clock.now());
     const rest = institutions.filter(({ holder }) => !told.includes(holder.code));
     await takeOver(
       tx,
       means,
-      rest.map((one) => ({ holder: one.holder, rows: licensed(stored, one, beginOf(one.holder)) })),
+      rest.map((one) => ({ holder: one.holder, rows: licensed(stored, one, today) })),
     );
-    await take(tx, means, rest.filter(isAccredited).map((one) => accreditation(means, stored, one)));
-    await take(tx, means, rest.filter(({ index }) => index % 150 === 7).slice(0, DESIGNATED).map(designation(means)));
+    await take(
+      tx,
+      means,
+      rest.filter(isAccredited).map((one) => accreditation(means, stored, one)),
+    );
+    await take(
+      tx,
+      means,
+      rest
+        .filter(({ index }) => index % 150 === 7)
+        .slice(0, DESIGNATED)
+        .map(designation(means)),
+    );
     return false;
   });
   if (!done) await noteBulk(means.db);
@@ -67,7 +79,7 @@ export async function seedScope(
 
 async function copyHolders(tx: Tx): Promise<readonly Numbered[]> {
   const holders: HolderFacts[] = [];
-  for (let after: string | null = null; ;) {
+  for (let after: string | null = null; ; ) {
     const ids: readonly string[] = await listHolderIds(tx, after, 1_000);
     holders.push(...(await readHolders(tx, ids)));
     after = ids.at(-1) ?? null;
@@ -101,12 +113,17 @@ export function stored({ items, limitations }: Stored, row: DemoRow, more: Parti
 }
 
 /** The last fifth of an annex came in by two extensions; which days those were stands with the rows. */
-function* licensed(ids: Stored, { holder, index }: Numbered, begin: string): Generator<AnnexRow> {
+function* licensed(ids: Stored, { holder, index }: Numbered, today: string): Generator<AnnexRow> {
   const sites = sitesOf(holder);
-  const later = [14, 31].map((months) => Temporal.PlainDate.from(begin).add({ months: months + (index % 7) }).toString());
+  const begin = beginOf(holder);
+  const later = [14, 31].map((months) =>
+    Temporal.PlainDate.from(begin)
+      .add({ months: months + (index % 7) })
+      .toString(),
+  );
   for (const row of rowsOf(ids.catalogue, { index, fields: holder.fields, sites })) {
     const from = row.line % 10 === 8 ? later[0] : row.line % 10 === 9 ? later[1] : undefined;
-    yield stored(ids, row, from === undefined ? {} : { from });
+    yield stored(ids, row, from === undefined || from > today ? {} : { from });
   }
 }
 
@@ -121,9 +138,12 @@ function accreditation(means: ScopeMeans, ids: Stored, { holder, index }: Number
   const from = today.subtract({ days: 30 + chance.below(1_900) });
   function* additions(): Generator<AnnexRow> {
     for (const row of rowsOf(ids.catalogue, { index, fields: holder.fields, sites: sitesOf(holder) })) {
-      if (chance.happens(45)) continue;
+      if (chance.happens(50)) continue;
       const differs = chance.below(100);
-      yield stored(ids, { ...row, limitation: differs < 4 ? (row.limitation + 1) % DEMO_LIMITATIONS.length : row.limitation });
+      yield stored(ids, {
+        ...row,
+        limitation: differs < 4 ? (row.limitation + 1) % DEMO_LIMITATIONS.length : row.limitation,
+      });
     }
   }
   return {

@@ -9,7 +9,10 @@ import { believed, type Known } from './believed.ts';
 
 /** Which rows are meant: those that belong to an annex on a day, as known at a moment. */
 export interface CapabilityQuery {
-  readonly of: { readonly institutionId: string } | { readonly certificateId: string } | { readonly itemIds: readonly number[] };
+  readonly of:
+    | { readonly institutionId: string }
+    | { readonly certificateId: string }
+    | { readonly itemIds: readonly number[] };
   /** The day; null for every row, whenever it belongs to the annex. */
   readonly on: string | null;
   readonly known?: Known;
@@ -120,7 +123,11 @@ export function matches(q: string): RawBuilder<boolean> {
 }
 
 /** Rows in words. `from` names `c`, `k`, `v` and `i` as `listCapabilities` does. */
-export async function rowsFrom(tx: Tx, on: string | null, from: RawBuilder<unknown>): Promise<readonly CapabilityRow[]> {
+export async function rowsFrom(
+  tx: Tx,
+  on: string | null,
+  from: RawBuilder<unknown>,
+): Promise<readonly CapabilityRow[]> {
   const { rows } = await sql<Record<'inForce', boolean | null> & RawRow>`
     SELECT c.institution_id AS "institutionId", c.certificate_id AS "certificateId", v.number AS "certificateNumber",
       k.axis, v.in_force @> ${on}::date AS "inForce", c.line, c.site, c.item_id AS "itemId",

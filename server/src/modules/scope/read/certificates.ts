@@ -66,11 +66,7 @@ export async function certificatesOf(
   return viewsOf(tx, await certificateStates(tx, { institutionIds: [institutionId] }, known), known);
 }
 
-async function viewsOf(
-  tx: Tx,
-  states: readonly CertificateState[],
-  known: Known,
-): Promise<readonly CertificateView[]> {
+async function viewsOf(tx: Tx, states: readonly CertificateState[], known: Known): Promise<readonly CertificateView[]> {
   const institutions = [...new Set(states.map(({ institutionId }) => institutionId))];
   const holders = new Map((await holdersOf(tx, institutions)).map((holder) => [holder.institutionId, holder]));
   const sites = await sitesOf(tx, institutions);

@@ -21,7 +21,10 @@ export interface CertificateStanding {
   /** Rows that are suspended that day while the certificate is not. */
   readonly suspendedRows: { readonly rows: number; readonly from: string; readonly to: string | null } | null;
   /** The newest decision that had begun by the day. */
-  readonly because: Pick<PastDecision, 'id' | 'kind' | 'decidedOn' | 'effectiveFrom' | 'effectiveTo' | 'documentNumber'>;
+  readonly because: Pick<
+    PastDecision,
+    'id' | 'kind' | 'decidedOn' | 'effectiveFrom' | 'effectiveTo' | 'documentNumber'
+  >;
 }
 
 export interface AxisStatus {

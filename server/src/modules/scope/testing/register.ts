@@ -1,5 +1,11 @@
 import { appendEntry } from '../../transparency/index.ts';
-import { countingIds, createTestDatabase, fixedClock, type TestClock, type TestDatabase } from '../../../testing/index.ts';
+import {
+  countingIds,
+  createTestDatabase,
+  fixedClock,
+  type TestClock,
+  type TestDatabase,
+} from '../../../testing/index.ts';
 import { enterJurisdiction, type Tx } from '../../../platform/database/index.ts';
 import type { AnnexRow, DecisionContent, DecisionRefusal, NewDecision, Recorded } from '../decisions/new-decision.ts';
 import { recordDecision } from '../decisions/record-decisions.ts';
@@ -17,14 +23,19 @@ export interface TestRegister {
   /** In a transaction that is undone where the work answers with a refusal. */
   within<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
   /** An institution as the registry would write it, with `sites` places; answers its id. */
-  institution(code: string, more?: { readonly sites?: number; readonly region?: string; readonly licensedBy?: string }): Promise<string>;
+  institution(
+    code: string,
+    more?: { readonly sites?: number; readonly region?: string; readonly licensedBy?: string },
+  ): Promise<string>;
   items(count: number): Promise<readonly number[]>;
   decide(decision: TestDecision): Promise<Result<Recorded, DecisionRefusal>>;
   close(): Promise<void>;
 }
 
 export type TestDecision = Pick<NewDecision, 'certificate'> &
-  Partial<Omit<NewDecision, 'content'>> & { readonly content: Partial<DecisionContent> & Pick<DecisionContent, 'kind'> };
+  Partial<Omit<NewDecision, 'content'>> & {
+    readonly content: Partial<DecisionContent> & Pick<DecisionContent, 'kind'>;
+  };
 
 export const CLERK = '00000000-0000-7000-8000-00000000c1e4';
 export const HEAD = '00000000-0000-7000-8000-00000000bead';
