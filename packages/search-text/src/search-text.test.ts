@@ -29,11 +29,15 @@ const found = (text: string, query: string): boolean => {
 };
 
 const han = fc.string({
-  unit: fc.constantFrom(...'铅镉砷汞水土壤氨氮饮用食品中的测定法重金属'),
+  unit: fc.constantFrom(...Array.from('铅镉砷汞水土壤氨氮饮用食品中的测定法重金属')),
   minLength: 1,
   maxLength: 6,
 });
-const latin = fc.string({ unit: fc.constantFrom(...'abcdehilmnopsABCP0123579'), minLength: 1, maxLength: 8 });
+const latin = fc.string({
+  unit: fc.constantFrom(...Array.from('abcdehilmnopsABCP0123579')),
+  minLength: 1,
+  maxLength: 8,
+});
 const piece = fc.oneof(han, latin, fc.constantFrom(' ', '-', '.', '（', '）', '、', '：', ' (', 'PM2.5', 'pH'));
 const texts = fc.array(piece, { maxLength: 12 }).map((parts) => parts.join(''));
 
