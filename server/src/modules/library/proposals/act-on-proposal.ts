@@ -16,8 +16,13 @@ import type { LibraryMeans } from '../means.ts';
 import { STALE } from '../refusals.ts';
 import { findContentProblem, tidyContent } from './content.ts';
 import { factsFor, loadProposal, mayTakeStep, proposalRoles, type StepInput } from './load-proposal.ts';
-import { missingRefusal, NOT_IN_THIS_STATE, RELEASED_IN_A_VERSION } from './need-texts.ts';
-import { isProposalAction, type ProposalState, proposalChoices, proposalProcedure } from './procedure.ts';
+import { missingRefusal, NOT_IN_THIS_STATE, RELEASED_IN_A_VERSION } from './refusals.ts';
+import {
+  isProposalAction,
+  type ProposalState,
+  proposalChoices,
+  proposalProcedure,
+} from '@hengjian/regulation-register';
 import { insertProposalEvent, insertWording } from './store.ts';
 import { proposalStepTaken } from './step-taken.ts';
 

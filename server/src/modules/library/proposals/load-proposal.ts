@@ -1,15 +1,18 @@
 import { unreachable } from '@hengjian/kernel';
 import { may } from '@hengjian/permissions';
+import {
+  getValueOn,
+  minimumReviews,
+  type ProposalAction,
+  type ProposalFacts,
+  proposalProcedure,
+  type ProposalRole,
+  type ProposalState,
+} from '@hengjian/regulation-register';
+import { officialDate } from '../../../platform/clock.ts';
 import { lock, type Tx } from '../../../platform/database/index.ts';
 import type { Actor } from '../../../platform/http/index.ts';
 import type { LibraryMeans } from '../means.ts';
-import {
-  PROPOSAL_ROLES,
-  type ProposalAction,
-  type ProposalFacts,
-  type ProposalRole,
-  type ProposalState,
-} from './procedure.ts';
 import {
   eventsOf,
   findProposal,
@@ -90,11 +93,13 @@ export async function factsFor(
   const assigned = reviewersOf(events);
   const reviews = reviewsOf(events);
   const asked = departmentsOf(events);
+  const owner = wording.content.entry?.ownerDepartment;
   const own = asked.find(({ code }) => code === department);
   return {
     actorIsProposer: proposal.proposedBy === actor.personId,
     reason: input.reason ?? '',
-    reviewersNamed: reviewers.length,
+    reviewersNamed: new Set(reviewers).size,
+    reviewersNeeded: getValueOn(minimumReviews, officialDate(means.clock.now())).value,
     reviewersHoldNoRight: reviewers.some((id) => !experts.some((expert) => expert.id === id)),
     proposerIsReviewer: reviewers.includes(proposal.proposedBy),
     actorIsReviewer: assigned.includes(actor.personId),
@@ -105,6 +110,7 @@ export async function factsFor(
     unfavourable: reviews.filter(({ detail }) => detail.favourable === false).length,
     departmentsNamed: named.length,
     departmentsWithoutOrganisation: organisations.length < named.length,
+    owningDepartmentNamed: owner === null || owner === undefined || named.includes(owner),
     departmentIsAsked: own !== undefined,
     departmentHasSigned: own?.signed ?? false,
     signaturesMissing: asked.filter(({ signed }) => !signed).length,
@@ -153,7 +159,9 @@ function signersOf(actor: Actor, events: readonly ProposalEvent[], department: s
   return departmentsOf(events).some(({ code }) => code === department) ? [actor.organisationId] : [];
 }
 
+const ROLES: readonly ProposalRole[] = [...new Set(proposalProcedure.transitions.flatMap(({ by }) => [...by]))];
+
 /** Of somebody's roles, those that the procedure knows. */
 export function proposalRoles(actor: Pick<Actor, 'roles'>): readonly ProposalRole[] {
-  return PROPOSAL_ROLES.filter((role) => actor.roles.includes(role));
+  return ROLES.filter((role) => actor.roles.includes(role));
 }

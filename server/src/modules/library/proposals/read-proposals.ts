@@ -18,7 +18,7 @@ import {
   reviewersOf,
   reviewsOf,
 } from './load-proposal.ts';
-import { proposalChoices } from './procedure.ts';
+import { proposalChoices } from '@hengjian/regulation-register';
 import { allProposals, eventsOf, foldState, wordingsOf } from './store.ts';
 import { isTurnOf } from './turn.ts';
 

@@ -7,8 +7,8 @@ import { decide, FORBIDDEN, forbidden, missing, type Refused, refuse } from '../
 import { findEntry } from '../entries/store.ts';
 import type { LibraryMeans } from '../means.ts';
 import { factsFor, type LoadedProposal, loadProposal, proposalRoles } from '../proposals/load-proposal.ts';
-import { missingRefusal, NOT_IN_THIS_STATE } from '../proposals/need-texts.ts';
-import { proposalChoices } from '../proposals/procedure.ts';
+import { missingRefusal, NOT_IN_THIS_STATE } from '../proposals/refusals.ts';
+import { proposalChoices } from '@hengjian/regulation-register';
 import { insertProposalEvent } from '../proposals/store.ts';
 import { proposalStepTaken } from '../proposals/step-taken.ts';
 import { changesOfIntake, noteIntakeReleased, openIntakes } from './intake.ts';

@@ -14,7 +14,10 @@ export interface AffectedQuery {
  * Believed rows of licences that are in force on the day, or suspended: a suspended institution has to mend its annex all
  * the same. Rows of accreditations are the accreditation body's business and not the library's.
  */
-export function affectedFrom({ on, regions }: Omit<AffectedQuery, 'number'>, items: RawBuilder<unknown>): RawBuilder<unknown> {
+export function affectedFrom(
+  { on, regions }: Omit<AffectedQuery, 'number'>,
+  items: RawBuilder<unknown>,
+): RawBuilder<unknown> {
   const within = regions.map((region) => sql`h.region_code LIKE ${`${jurisdictionPrefix(region)}%`}`);
   return sql`FROM scope.item i
     JOIN scope.capability c ON c.item_id = i.id AND c.recorded_to IS NULL AND c.valid @> ${on}::date
@@ -31,7 +34,8 @@ export type StateCounts = Readonly<Record<LibraryState, number>>;
 
 /** A count for each of the five states; what has none yet is left out. */
 export function stateCounts(rows: readonly { readonly state: string | null; readonly rows: number }[]): StateCounts {
-  const counted = (state: LibraryState) => rows.filter((row) => row.state === state).reduce((sum, row) => sum + row.rows, 0);
+  const counted = (state: LibraryState) =>
+    rows.filter((row) => row.state === state).reduce((sum, row) => sum + row.rows, 0);
   return {
     'in-library': counted('in-library'),
     'withdrawn-citable': counted('withdrawn-citable'),
@@ -49,7 +53,12 @@ export function isLibraryState(text: string | null): text is LibraryState {
 export async function countAffectedRows(
   tx: Tx,
   query: AffectedQuery,
-): Promise<{ readonly institutions: number; readonly lines: number; readonly rows: number; readonly states: StateCounts }> {
+): Promise<{
+  readonly institutions: number;
+  readonly lines: number;
+  readonly rows: number;
+  readonly states: StateCounts;
+}> {
   const from = affectedFrom(query, byNumber(query.number));
   const { rows: totals } = await sql<{ institutions: number; lines: number; rows: number }>`
     SELECT count(DISTINCT c.institution_id) AS institutions, count(DISTINCT c.certificate_id) AS lines, count(*) AS rows ${from}`.execute(

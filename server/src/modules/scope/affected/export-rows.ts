@@ -28,8 +28,7 @@ export async function* affectedOutRows(
           concat_ws(' ', h.code, c.certificate_id, lpad(c.line::text, 8, '0'), lpad(c.site::text, 4, '0'), c.item_id, c.limitation_id) COLLATE "C" AS key
         ${affectedFrom(query, sql`i.standard_number = ${query.number} AND h.code COLLATE "C" >= ${after.split(' ')[0] ?? ''}`)}
           AND concat_ws(' ', h.code, c.certificate_id, lpad(c.line::text, 8, '0'), lpad(c.site::text, 4, '0'), c.item_id, c.limitation_id) COLLATE "C" > ${after}
-        ORDER BY key LIMIT ${CHUNK}`
-        .execute(tx),
+        ORDER BY key LIMIT ${CHUNK}`.execute(tx),
     );
     for (const row of rows) yield affectedOut(row, locale);
     const last = rows.at(-1);

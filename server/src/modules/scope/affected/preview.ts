@@ -21,7 +21,12 @@ export interface WithdrawalPreview {
   readonly before: StateCounts;
   readonly onWithdrawal: StateCounts;
   readonly afterTransition: StateCounts;
-  readonly entries: readonly { readonly id: string; readonly code: string; readonly name: string; readonly object: string }[];
+  readonly entries: readonly {
+    readonly id: string;
+    readonly code: string;
+    readonly name: string;
+    readonly object: string;
+  }[];
 }
 
 /** At most so many entries are named; that there are more is of no further help. */
@@ -43,11 +48,12 @@ export async function previewAffected(
   const { rows: counted } = await sql<{ institutions: number }>`
     SELECT count(DISTINCT c.institution_id) AS institutions ${from}`.execute(tx);
   const lastDay = withdrawal.transitionUntil;
-  const after =
-    lastDay === null ? withdrawal.withdrawn : Temporal.PlainDate.from(lastDay).add({ days: 1 }).toString();
+  const after = lastDay === null ? withdrawal.withdrawn : Temporal.PlainDate.from(lastDay).add({ days: 1 }).toString();
   const version = await versionOn(tx, query.on);
   const entries =
-    version === undefined ? [] : (await listEntries(tx, version, { standard: query.number, page: 0, size: ENTRIES })).rows;
+    version === undefined
+      ? []
+      : (await listEntries(tx, version, { standard: query.number, page: 0, size: ENTRIES })).rows;
   return ok({
     institutions: counted[0]?.institutions ?? 0,
     rowCount: items.reduce((sum, item) => sum + item.rows, 0),

@@ -57,9 +57,7 @@ export function affectedRoutes(app: FastifyInstance, means: Platform): void {
 
   serve(app, previewWithdrawal, async ({ actor, params, body }) => {
     const asked = queryOf(actor, params.number, {}, today());
-    const preview = answer(
-      await withinJurisdiction(means.db, actor.region, (tx) => previewAffected(tx, asked, body)),
-    );
+    const preview = answer(await withinJurisdiction(means.db, actor.region, (tx) => previewAffected(tx, asked, body)));
     return respond(200, {
       ...preview,
       before: { ...preview.before },
@@ -78,7 +76,8 @@ export function affectedRoutes(app: FastifyInstance, means: Platform): void {
       const why = await explanationsOf(tx, rows, on);
       const version = await newestVersion(tx);
       return {
-        version: version === undefined ? null : { number: version.number, name: version.name, releasedOn: version.releasedOn },
+        version:
+          version === undefined ? null : { number: version.number, name: version.name, releasedOn: version.releasedOn },
         judgedOn: version === undefined ? null : on,
         counts: { ...counts },
         unjudged,
