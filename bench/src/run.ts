@@ -3,13 +3,14 @@
 import { parseArgs } from 'node:util';
 import { drawNation } from './draw-nation.ts';
 import type { Bench } from './figure.ts';
+import { importAnnex } from './import.ts';
 import { inclusion } from './inclusion.ts';
 import { log } from './log.ts';
 import { readLoad, writeResult } from './result-file.ts';
 import { start } from './start.ts';
 import { describe, writeSummary } from './summarise.ts';
 
-const BENCHES: readonly Bench[] = [inclusion, drawNation, log, start];
+const BENCHES: readonly Bench[] = [inclusion, drawNation, log, start, importAnnex];
 
 const { values, positionals } = parseArgs({
   options: { quick: { type: 'boolean' }, summary: { type: 'boolean' } },

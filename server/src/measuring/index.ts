@@ -2,3 +2,10 @@
 export { appendEntry, createSigner, integrate } from '../modules/transparency/index.ts';
 export type { Connection } from '../platform/database/index.ts';
 export type { Platform } from '../platform/means.ts';
+/** The way of a capability annex into the register, step by step. */
+export { createRegistry } from '../modules/registry/index.ts';
+export { createAnnexImport, recordDecisions, type ScopeMeans, upsertHolders } from '../modules/scope/index.ts';
+export { enterJurisdiction } from '../platform/database/index.ts';
+export { createFileStore } from '../platform/files/index.ts';
+export { type Actor, createHttp } from '../platform/http/index.ts';
+export { readTable } from '../platform/tables/index.ts';

@@ -76,7 +76,9 @@ function writeInteger(value: number): string {
   return String(value);
 }
 
+const ENCLOSED = /["\\]/;
+
 /** An entry of an array literal: always quoted, so that NULL, blanks, braces and commas are only text. */
 function quoted(value: string): string {
-  return `"${value.replaceAll(/["\\]/g, String.raw`\$&`)}"`;
+  return ENCLOSED.test(value) ? `"${value.replaceAll(/["\\]/g, String.raw`\$&`)}"` : `"${value}"`;
 }

@@ -145,8 +145,9 @@ async function findLines(
 ): Promise<ReadonlyMap<string, readonly Line[]>> {
   const { rows } = await sql<Line & { certificateId: string }>`
     SELECT l.certificate_id AS "certificateId", l.site, w.item_id AS "itemId", m.limitation_id AS "limitationId",
-      lower(l.valid)::text AS "from", (upper(l.valid) - 1)::text AS "to"
+      nullif(lower(l.valid), a.effective_from) AS "from", upper(l.valid) - 1 AS "to"
     FROM scope.annex_line l
+    JOIN scope.annex_certificate a ON a.batch_id = l.batch_id AND a.certificate_id = l.certificate_id
     JOIN scope.annex_wording w ON w.batch_id = l.batch_id AND w.number = l.wording
     JOIN scope.annex_limitation m ON m.batch_id = l.batch_id AND m.number = l.limitation
     WHERE l.batch_id = ${batchId}::uuid AND l.certificate_id = ANY (${certificates.map(({ id }) => id)}::uuid[])

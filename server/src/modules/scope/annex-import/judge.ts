@@ -5,6 +5,7 @@ import type { Wording } from '../wording.ts';
 import { CertificateFinder, type KnownCertificate } from './certificates.ts';
 import { Days } from './days.ts';
 import type { AnnexMeans } from './means.ts';
+import { memo } from './memo.ts';
 import { problems } from './problems.ts';
 import { createRowReader, type Find, labelOf, readField, type RowTexts } from './read-row.ts';
 import { chooseCertificate, chooseSite } from './read-place.ts';
@@ -28,6 +29,7 @@ export function createAnnexCheck(batch: ImportBatch, means: AnnexMeans, today: s
   const wordings = new Wordings(means.library, today);
   const days = new Days(batch.mode, options, today);
   const seen = new Seen();
+  const split = memo(splitStandards);
 
   function readLines(texts: RowTexts, certificate: KnownCertificate | undefined, find: Find): Wording[] {
     const says = (key: string) => texts.get(key) ?? '';
@@ -44,7 +46,7 @@ export function createAnnexCheck(batch: ImportBatch, means: AnnexMeans, today: s
     // A project that is not the parameter itself is one more level of category; the parameter is what the library knows.
     const above = project === '' || project === parameter ? [] : [project];
     const category = [says('category'), ...above].filter((part) => part !== '').join('／');
-    const standards = splitStandards(says('standard'));
+    const standards = split(says('standard'));
     const titles = says('standardTitle').split(/[;；\n]/u);
     if (standards.length > 1) find('warning', 'standard', problems.split(standards.length));
     return standards.map(({ number, edition, title, method, read }, at) => {

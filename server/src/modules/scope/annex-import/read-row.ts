@@ -3,6 +3,7 @@ import { certificateFields, parseCertificateNumber } from '@hengjian/registry-co
 import { parseDateText, toHalfWidth, valueRefusalText } from '../../../platform/tables/index.ts';
 import type { MappedRow } from '../../registry/index.ts';
 import { tidy } from '../wording.ts';
+import { memo } from './memo.ts';
 import { FIELDS, REPEATED, SPOKEN_REPEATS } from './fields.ts';
 import { type LineFinding, problems } from './problems.ts';
 
@@ -31,12 +32,13 @@ export function labelOf(key: string): Words {
 /** Reads rows in their order: what says “as above” gets what the row above had. */
 export function createRowReader(options: ImportOptions) {
   const above = new Map<string, string>();
+  const tidied = memo(tidy);
   const repeating = new Set<string>(SPOKEN_REPEATS);
   const blankRepeats = new Set<string>(options.blankRepeats === true ? REPEATED : []);
   return (row: MappedRow, find: Find): RowTexts => {
     const texts = new Map<string, string>();
     for (const [key, cell] of row.texts) {
-      let text = cell === '' ? '' : tidy(cell);
+      let text = cell === '' ? '' : tidied(cell);
       if ((text === '' && blankRepeats.has(key)) || (repeating.has(key) && SAME.test(text))) {
         const had = above.get(key);
         if (had === undefined && text !== '') find('error', key, problems.nothingAbove());
