@@ -1,6 +1,7 @@
 import { composeUscc } from '@hengjian/registry-codes';
 import type { Draft } from '../records/value.ts';
 import { type Chance, createChance } from './chance.ts';
+import { withMainInstitution } from './main-institution.ts';
 import { institutionName, type MadeUpKind, personName } from './made-up-names.ts';
 
 /** A record of the demo province, before it has an id. */
@@ -98,7 +99,7 @@ const REASONS = [
 export function describeProvince(today: string): Province {
   const chance = createChance(SEED);
   const day = Temporal.PlainDate.from(today);
-  const institutions = makeInstitutions(chance, day);
+  const institutions = withMainInstitution(makeInstitutions(chance, day));
   const inspectors = makeInspectors(chance, day);
   return {
     institutions,

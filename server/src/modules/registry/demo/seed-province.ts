@@ -9,6 +9,8 @@ import { insertRecords, type Written } from '../records/write-records.ts';
 import { NOBODY } from '../nobody.ts';
 import { createChance } from './chance.ts';
 import { describeProvince, type MadeUp } from './province.ts';
+import { seedFiles } from './seed-files.ts';
+import { daysAgo, ENTERED_DAYS_AGO } from './tell-main-story.ts';
 
 /** Accounts of demo people that belong to records of the province. */
 export interface DemoAccounts {
@@ -31,14 +33,17 @@ export function seedProvince(db: Database, clock: Clock, accounts: DemoAccounts 
     if (any !== undefined) return;
     const province = describeProvince(officialDate(clock.now()));
     const chance = createChance(SEED_OF_IDS);
-    const add = (kind: RecordKind, records: readonly MadeUp[]): Promise<readonly Written[]> =>
+    const add = (kind: RecordKind, records: readonly MadeUp[], at = clock): Promise<readonly Written[]> =>
       insertRecords(
         tx,
         kind,
         sourceOf(records, () => chance.uuid()),
-        { personId: NOBODY, batchId: null, clock },
+        { personId: NOBODY, batchId: null, clock: at },
       );
-    await add(INSTITUTION, province.institutions);
+    // The first is the one that the screens go through: it has been here for a while.
+    await add(INSTITUTION, province.institutions.slice(0, 1), daysAgo(clock, ENTERED_DAYS_AGO));
+    await add(INSTITUTION, province.institutions.slice(1));
+    await seedFiles(tx, clock, await describedInstitutions(tx));
     await add(INSPECTOR, province.inspectors);
     await add(EXPERT, province.experts);
     await sql`
@@ -54,6 +59,20 @@ export function seedProvince(db: Database, clock: Clock, accounts: DemoAccounts 
       JOIN registry.institution u ON u.code = c.institution`.execute(tx);
     await linkAccounts(tx, accounts);
   });
+}
+
+async function describedInstitutions(tx: Tx) {
+  const rows = await tx
+    .selectFrom('registry.institution')
+    .select(['id', 'code', 'name', 'kind', 'region_code', 'address', 'fields', 'certificate_number'])
+    .orderBy('code')
+    .execute();
+  return rows.map(({ region_code, certificate_number, address, ...row }) => ({
+    ...row,
+    region: region_code,
+    address: address ?? '示例路1号',
+    certificateNumber: certificate_number,
+  }));
 }
 
 function sourceOf(records: readonly MadeUp[], id: () => string): RawBuilder<unknown> {
