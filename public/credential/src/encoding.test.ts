@@ -8,7 +8,7 @@ import { decodeList, encodeList, MAX_BYTES, MIN_ENTRIES, readBit, writeBits } fr
 import { CBOR_LIMITS, type CborValue } from './cbor.ts';
 import { decodeCbor } from './cbor-decode.ts';
 import { encodeCbor } from './cbor-encode.ts';
-import { dayAt, dayStartingAt, readInstant, startOfDay } from './day.ts';
+import { dayAt, dayStartingAt, readInstant, startOfDay, writeInstant } from './day.ts';
 import { gunzip, gzipStored } from './gzip.ts';
 import { inflate } from './inflate.ts';
 import { readUtf8 } from './read-utf8.ts';
@@ -201,7 +201,22 @@ describe('UTF-8 and days', () => {
     expect(readInstant('2026-07-06T01:30:00Z')).toBe(Date.UTC(2026, 6, 6, 1, 30) / 1000);
     for (const text of ['2026-07-06', '2026-07-06T24:00:00Z', '2026-02-30T00:00:00Z', '2026-07-06T00:00:00+08:00'])
       expect(readInstant(text)).toBeNull();
-    expect(dayAt(Number.MAX_SAFE_INTEGER)).toBeNull();
+    expect([Number.MAX_SAFE_INTEGER, Number.NaN, -1e15].map(dayAt)).toEqual([null, null, null]);
+  });
+
+  it('agrees with the platform’s calendar on every instant of the years 0000 to 9999', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -62_167_219_200, max: 253_402_300_799 }), (seconds) => {
+        const text = `${new Date(seconds * 1000).toISOString().slice(0, 19)}Z`;
+        expect(writeInstant(seconds)).toBe(text);
+        expect(readInstant(text)).toBe(seconds);
+      }),
+      { numRuns: 3_000 },
+    );
+    expect([-62_167_219_200, 253_402_300_799].map((edge) => readInstant(writeInstant(edge)))).toEqual([
+      -62_167_219_200, 253_402_300_799,
+    ]);
+    expect(writeInstant(253_402_300_800)).toBe('9999-12-31T23:59:59Z');
   });
 });
 

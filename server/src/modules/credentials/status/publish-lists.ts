@@ -1,6 +1,6 @@
+import { hash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
-import { composeStatusList, encodeList, STATUS_PURPOSES, type StatusPurpose, writeBits } from '@hengjian/credential';
-import { sha256Hex } from '@hengjian/sha256';
+import { composeStatusList, encodeList, type StatusPurpose, writeBits } from '@hengjian/credential';
 import { officialDate } from '../../../platform/clock.ts';
 import { enterJurisdiction, lock, type Tx } from '../../../platform/database/index.ts';
 import { statusBase } from '../issue/issue-credential.ts';
@@ -16,36 +16,51 @@ const TTL_HOURS = 24;
 const VALID_HOURS = 72;
 
 /**
- * Publishes a list of each purpose where something changed, a day began or the last one is a day old. Each is logged with
- * its hash in the same transaction, so that no list was ever shown to one person only.
+ * Publishes the list of each purpose where something changed or the last ones are a day old: always both, so that one age
+ * holds for both. Each is logged with its hash in the same transaction, so that no list was ever shown to one person only.
  */
 export async function publishLists(means: CredentialsMeans): Promise<void> {
   await means.db.transaction().execute(async (tx) => {
     await lock(tx, 'status-lists');
     await enterJurisdiction(tx, NATION);
-    const today = officialDate(means.clock.now());
-    const { revoked, suspended } = await means.certificates.statusBits(tx, today);
-    const marked = { revocation: revoked, suspension: suspended };
-    for (const purpose of STATUS_PURPOSES) await publishList(tx, means, purpose, marked[purpose]);
+    const { revoked, suspended } = await means.certificates.statusBits(tx, officialDate(means.clock.now()));
+    const lists = [await draftList(tx, 'revocation', revoked), await draftList(tx, 'suspension', suspended)];
+    const now = toSecond(means.clock.now());
+    if (!lists.some((list) => isDue(list, now, means.signer.keyId))) return;
+    const validFrom = lists.reduce((from, { last }) => laterOf(from, last), now);
+    for (const list of lists) await publishList(tx, means, list, validFrom);
   });
 }
 
 const NATION = '000000';
 
+/** A list as it should be now, beside the one that was published last. */
+interface DraftList {
+  readonly purpose: StatusPurpose;
+  readonly bits: Uint8Array;
+  readonly bitsSha256: string;
+  readonly marked: number;
+  readonly last: PublishedList | undefined;
+}
+
+async function draftList(tx: Tx, purpose: StatusPurpose, marked: readonly number[]): Promise<DraftList> {
+  const bits = writeBits(ENTRIES, marked);
+  const last = await findNewestList(tx, purpose);
+  return { purpose, bits, bitsSha256: hash('sha256', bits), marked: new Set(marked).size, last };
+}
+
+/** Two within a second: the later one must be seen to be later. */
+function laterOf(from: Temporal.Instant, last: PublishedList | undefined): Temporal.Instant {
+  const after = last?.validFrom.add({ seconds: 1 });
+  return after !== undefined && Temporal.Instant.compare(after, from) > 0 ? after : from;
+}
+
 async function publishList(
   tx: Tx,
   means: CredentialsMeans,
-  purpose: StatusPurpose,
-  marked: readonly number[],
+  { purpose, bits, bitsSha256, marked }: DraftList,
+  validFrom: Temporal.Instant,
 ): Promise<void> {
-  const bits = writeBits(ENTRIES, marked);
-  const bitsSha256 = sha256Hex(bits);
-  const last = await findNewestList(tx, purpose);
-  const now = toSecond(means.clock.now());
-  if (last !== undefined && !isDue(last, bitsSha256, now, means.signer.keyId)) return;
-  // Two within a second: the later one must be seen to be later.
-  const after = last?.validFrom.add({ seconds: 1 });
-  const validFrom = after !== undefined && Temporal.Instant.compare(after, now) > 0 ? after : now;
   const validUntil = validFrom.add({ hours: VALID_HOURS });
   const jws = composeStatusList(
     {
@@ -59,18 +74,8 @@ async function publishList(
     },
     means.signer,
   );
-  const list: Omit<PublishedList, 'id' | 'logEntryId'> = {
-    purpose,
-    jws,
-    sha256: sha256Hex(Buffer.from(jws)),
-    bitsSha256,
-    entries: bits.length * 8,
-    marked: new Set(marked).size,
-    keyId: means.signer.keyId,
-    validFrom,
-    validUntil,
-  };
-  const { sha256, entries } = list;
+  const sha256 = hash('sha256', jws);
+  const entries = bits.length * 8;
   const logEntryId = await means.log.append(tx, {
     type: 'status-list.published',
     subject: purpose,
@@ -79,15 +84,27 @@ async function publishList(
       sha256,
       bitsSha256,
       entries,
-      marked: list.marked,
+      marked,
       validFrom: validFrom.toString(),
       validUntil: validUntil.toString(),
     },
   });
-  await saveList(tx, { ...list, id: means.ids.next(), logEntryId });
+  await saveList(tx, {
+    id: means.ids.next(),
+    purpose,
+    jws,
+    sha256,
+    bitsSha256,
+    entries,
+    marked,
+    keyId: means.signer.keyId,
+    validFrom,
+    validUntil,
+    logEntryId,
+  });
 }
 
-function isDue(last: PublishedList, bitsSha256: string, now: Temporal.Instant, keyId: string): boolean {
-  if (last.bitsSha256 !== bitsSha256 || last.keyId !== keyId) return true;
+function isDue({ last, bitsSha256 }: DraftList, now: Temporal.Instant, keyId: string): boolean {
+  if (last === undefined || last.bitsSha256 !== bitsSha256 || last.keyId !== keyId) return true;
   return Temporal.Instant.compare(last.validFrom.add({ hours: TTL_HOURS }), now) <= 0;
 }

@@ -1,0 +1,93 @@
+import { inspectionMeans } from '../../../operation/inspection-means.ts';
+import type { Tx } from '../../../platform/database/index.ts';
+import { withinJurisdiction } from '../../../platform/database/index.ts';
+import type { TestHouse } from '../../../testing/index.ts';
+import {
+  type DecisionContent,
+  ensureItems,
+  type NewDecision,
+  type Recorded,
+  recordDecision,
+  type Wording,
+  wordingKey,
+} from '../../scope/index.ts';
+
+const CLERK = '00000000-0000-7000-8000-00000000c1e4';
+const HEAD = '00000000-0000-7000-8000-00000000bead';
+
+const WORDING: Wording = {
+  field: '00',
+  category: '食品',
+  object: '食品',
+  parameter: '铅',
+  standardNumber: 'GB 5009.12-2023',
+  standardTitle: '食品安全国家标准 食品中铅的测定',
+  method: '',
+};
+
+/** Certificates of made-up institutions, decided on as the scope module does. */
+export function certificatesOf(house: TestHouse) {
+  const means = inspectionMeans(house.platform, house.house.signer);
+  const within = <Value>(work: (tx: Tx) => Promise<Value>) => withinJurisdiction(house.platform.db, '000000', work);
+
+  async function decide(
+    certificate: NewDecision['certificate'],
+    content: Partial<DecisionContent> & Pick<DecisionContent, 'kind'>,
+    additions: NewDecision['additions'] = [],
+  ): Promise<Recorded> {
+    const today = house.clock.now().toString().slice(0, 10);
+    const result = await within((tx) =>
+      recordDecision(tx, means, {
+        certificate,
+        content: {
+          decidedOn: today,
+          effectiveFrom: today,
+          effectiveTo: null,
+          number: null,
+          sites: null,
+          documentNumber: null,
+          reason: null,
+          clause: null,
+          ...content,
+        },
+        additions,
+        removals: [],
+        preparedBy: CLERK,
+        decidedBy: HEAD,
+        batchId: null,
+      }),
+    );
+    if (!result.ok) throw new Error(JSON.stringify(result.error));
+    await house.runJobs();
+    return result.value;
+  }
+
+  return {
+    decide,
+    /** An institution with two sites and a licence of one row, for six years from 2023-05-10. */
+    async issue(number: string, name = `${number}示例检测有限公司`): Promise<Recorded> {
+      const [row] = await house.database.asOwner(
+        `INSERT INTO registry.institution (id, code, name, uscc, kind, region_code, licensed_by, fields, status, synthetic, version, changed_at)
+         VALUES (gen_random_uuid(), 'C' || $1, $2, NULL, 'enterprise', '310115', '310000', '{other}', 'active', true, 1, '2023-01-01') RETURNING id`,
+        [number, name],
+      );
+      const institutionId = String(row?.['id']);
+      await house.database.asOwner(
+        `INSERT INTO scope.holder (institution_id, code, name, kind, region_code, licensed_by, fields, synthetic, words, pinyin, initials, version)
+         SELECT id, code, name, kind, region_code, licensed_by, fields, true, '', '', '', 1 FROM registry.institution WHERE id = $1`,
+        [institutionId],
+      );
+      await house.database.asOwner(
+        `INSERT INTO scope.site SELECT $1, n, '场所' || n, '示例路' || n || '号', '310115' FROM generate_series(1, 2) n`,
+        [institutionId],
+      );
+      const items = await within((tx) => ensureItems(tx, [WORDING]));
+      const itemId = items.get(wordingKey(WORDING)) ?? -1;
+      return decide(
+        { institutionId, axis: 'licence', issuer: '310000' },
+        { kind: 'issued', effectiveTo: '2029-05-09', number, sites: [1] },
+        [{ site: 1, itemId, limitationId: 0, line: 1 }],
+      );
+    },
+  };
+}
