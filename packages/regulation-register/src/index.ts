@@ -1,3 +1,4 @@
+export type { CertificateAction, CertificateRole, CertificateState } from './certificate/actions.ts';
 export { type Answer, answerAuthorised } from './answer/answer.ts';
 export type { AnswerFacts, AnswerRow, Question } from './answer/question.ts';
 export {
@@ -56,9 +57,6 @@ export {
 export {
   actionOfKind,
   CERTIFICATE_PROCEDURE,
-  type CertificateAction,
-  type CertificateRole,
-  type CertificateState,
   certificateChoices,
   certificateState,
   type DesignationState,

@@ -1,5 +1,5 @@
 import type { Procedure, Requirement } from '@hengjian/law';
-import type { CertificateRole } from './procedure.ts';
+import type { CertificateRole } from './actions.ts';
 
 /** A decision on its way from one hand to the other, in the words of `scope.draft_decision.state`. */
 export type DraftState = 'prepared' | 'returned' | 'decided' | 'withdrawn';

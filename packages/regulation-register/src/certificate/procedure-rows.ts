@@ -1,7 +1,7 @@
 import type { ClauseId, Transition } from '@hengjian/law';
 import type { CertificateFacts } from './facts.ts';
 import { needsOf } from './needs.ts';
-import type { CertificateAction, CertificateRole } from './procedure.ts';
+import type { CertificateAction, CertificateRole } from './actions.ts';
 
 export type RowOf<State extends string> = Transition<State, CertificateAction, CertificateRole, CertificateFacts>;
 

@@ -7,6 +7,7 @@ import {
   DRAFT_STATE_NAMES,
   REGISTER_NEED_TEXTS,
 } from '../texts/index.ts';
+import type { CertificateAction, CertificateState } from './actions.ts';
 import { DECISION_KINDS } from './decision.ts';
 import { decisionProcedure } from './decision-procedure.ts';
 import type { CertificateFacts } from './facts.ts';
@@ -14,8 +15,6 @@ import { foldCertificate } from './fold.ts';
 import {
   actionOfKind,
   CERTIFICATE_PROCEDURE,
-  type CertificateAction,
-  type CertificateState,
   certificateChoices,
   certificateState,
   decideCertificate,

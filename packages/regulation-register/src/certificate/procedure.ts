@@ -2,32 +2,11 @@ import { type Choice, choices, type DecideRefusal, decide, type IsoDate, type Pr
 import { holdsOn } from '../days.ts';
 import type { CertificateFold } from './fold.ts';
 import { err, ok, type Result } from '@hengjian/kernel';
+import type { CertificateAction, CertificateRole, CertificateState } from './actions.ts';
 import type { DecisionKind } from './decision.ts';
 import type { CertificateFacts } from './facts.ts';
 import { type AxisClauses, beginning, ending, extending, type RowOf, staying, suspending } from './procedure-rows.ts';
 import type { CertificateAxis } from './validity.ts';
-
-/**
- * `none` is a certificate that is only prepared. Expiry is no state: it comes by itself with the date, and an expired
- * certificate can still be renewed by a decision made in time, or cancelled (行政许可法第70条).
- */
-export type CertificateState = 'none' | 'in-force' | 'suspended' | 'revoked' | 'cancelled' | 'merged';
-
-export type CertificateAction =
-  | 'issue'
-  | 'take-over'
-  | 'renew'
-  | 'change'
-  | 'extend'
-  | 'reduce'
-  | 'suspend'
-  | 'resume'
-  | 'revoke'
-  | 'cancel'
-  | 'merge';
-
-/** A clerk prepares every decision (`decisionProcedure`); a division head takes it, never the one who prepared it. */
-export type CertificateRole = 'clerk' | 'division-head' | 'institution' | 'system-administrator';
 
 /** The kind of decision that an action records. */
 export const KIND_OF_ACTION: Readonly<Record<CertificateAction, DecisionKind>> = {

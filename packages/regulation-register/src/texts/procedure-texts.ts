@@ -1,5 +1,5 @@
 import type { DraftAction, DraftState } from '../certificate/decision-procedure.ts';
-import type { CertificateAction, CertificateState } from '../certificate/procedure.ts';
+import type { CertificateAction, CertificateState } from '../certificate/actions.ts';
 import type { ProposalAction, ProposalState } from '../library/proposal-procedure.ts';
 import type { Words } from '../words.ts';
 
