@@ -90,4 +90,9 @@ export const doubleRandomInspectionCoverage = {
     rule: 'packages/regulation-inspection/src/reminders-due.ts',
     test: 'packages/regulation-inspection/src/reminders-due.test.ts',
   },
+  'R4-A2.1': {
+    kind: 'implemented',
+    rule: 'packages/regulation-register/src/file/sites.ts',
+    test: 'packages/regulation-register/src/file/file.test.ts',
+  },
 } as const satisfies CoverageList<4>;
