@@ -20,7 +20,7 @@ export interface PaperContext {
 /** Everything the template prints, as texts in one language. */
 export function paperData(facts: CertificateFacts, rows: readonly AnnexRowFacts[], context: PaperContext) {
   const { language, publicUrl, dataHash, qr } = context;
-  const say = (words: Words) => words[language];
+  const say = <T>(words: { readonly zh: T; readonly en: T }): T => words[language];
   const { holder, annex } = facts;
   const [name, second] =
     language === 'en' && holder.nameEn !== null ? [holder.nameEn, holder.name] : [holder.name, holder.nameEn];
@@ -54,9 +54,11 @@ export function paperData(facts: CertificateFacts, rows: readonly AnnexRowFacts[
     boxes: boxes(facts).map(({ label, value }) => [say(label), say(value)]),
     qr: { side: qr.side },
     verify: say({
-      zh: `扫码（可离线），或访问 ${publicUrl}/c/${facts.number}；答复为有效、无效、无法判断之一`,
-      en: `scan (works offline) or open ${publicUrl}/c/${facts.number}; the answer is valid, not valid or cannot tell`,
+      zh: ['扫码（可离线），或访问', '；答复为有效、无效、无法判断之一'],
+      en: ['scan (works offline) or open ', '; the answer is valid, not valid or cannot tell'],
     }),
+    // In pieces, which the template joins: no invisible places to break get into it, and it can be copied.
+    url: `${publicUrl}/c/${facts.number}`.split(/(?<=[/.-])/),
     'data-hash': groupHash(dataHash),
     log: logText(facts, language),
     signature: say({

@@ -47,9 +47,9 @@ export function textOf(bytes: Uint8Array): string {
     const contents = /\/Contents (\d+) 0 R/.exec(dictionary)?.[1] ?? '';
     let map: ReadonlyMap<number, string> = new Map();
     const drawing = objects.get(contents)?.stream?.toString('latin1') ?? '';
-    for (const [, font, literal] of drawing.matchAll(/\/(f\d+) [\d.]+ Tf|\(((?:\\[\s\S]|[^\\)])*)\)/g)) {
+    for (const { font, glyphs } of drawnIn(drawing)) {
       if (font !== undefined) map = mapOf(fonts.get(font) ?? '');
-      else for (const glyph of glyphsOf(literal ?? '')) text += map.get(glyph) ?? '';
+      for (const glyph of glyphs) text += map.get(glyph) ?? '';
     }
     text += '\n';
   }
@@ -78,15 +78,48 @@ function objectsOf(pdf: Uint8Array): readonly PdfObject[] {
   return objects;
 }
 
-/** Two bytes a glyph, with the escapes of PDF strings (ISO 32000-2, 7.3.4.2). */
-function glyphsOf(literal: string): readonly number[] {
+interface Drawn {
+  /** The font that is taken up here. */
+  readonly font?: string | undefined;
+  readonly glyphs: readonly number[];
+}
+
+/** Fonts taken up and strings drawn, in order; strings are hex, or literal with balanced brackets (ISO 32000-2, 7.3.4). */
+function* drawnIn(drawing: string): Generator<Drawn> {
+  const next = /\/(f\d+) [\d.]+ Tf|(<<)|<([0-9A-Fa-f]*)>|(\()/g;
+  for (let match = next.exec(drawing); match !== null; match = next.exec(drawing)) {
+    const [, font, , hex, bracket] = match;
+    if (font !== undefined) yield { font, glyphs: [] };
+    else if (hex !== undefined) yield { glyphs: glyphsOf(Buffer.from(hex, 'hex')) };
+    else if (bracket !== undefined) {
+      const end = endOfLiteral(drawing, next.lastIndex);
+      yield { glyphs: glyphsOf(Buffer.from(unescape(drawing.slice(next.lastIndex, end)), 'latin1')) };
+      next.lastIndex = end + 1;
+    }
+  }
+}
+
+function endOfLiteral(drawing: string, from: number): number {
+  let at = from;
+  for (let depth = 1; ; at++) {
+    const character = drawing.charAt(at);
+    if (character === '\\') at++;
+    else if (character === '(') depth++;
+    else if (character === ')' && --depth === 0) return at;
+    else if (character === '') throw new Error('a string does not end');
+  }
+}
+
+function unescape(literal: string): string {
   const escapes: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' };
-  const raw = literal.replaceAll(/\\([0-7]{1,3}|[\s\S])/g, (_, code: string) =>
+  return literal.replaceAll(/\\([0-7]{1,3}|[\s\S])/g, (_, code: string) =>
     /^[0-7]/.test(code) ? String.fromCharCode(Number.parseInt(code, 8)) : (escapes[code] ?? code),
   );
-  const glyphs: number[] = [];
-  for (let i = 0; i + 1 < raw.length; i += 2) glyphs.push(raw.charCodeAt(i) * 256 + raw.charCodeAt(i + 1));
-  return glyphs;
+}
+
+/** Two bytes a glyph. */
+function glyphsOf(bytes: Buffer): readonly number[] {
+  return Array.from({ length: bytes.length >> 1 }, (_, i) => bytes.readUInt16BE(2 * i));
 }
 
 function readMap(cmap: string): ReadonlyMap<number, string> {
