@@ -164,7 +164,7 @@ describe('texts of annexes', () => {
       expect(findStandardNumbers(text), text).toEqual([]);
   });
 
-  it('cost time in proportion to their length, whatever stands in them', { timeout: 30_000 }, () => {
+  it('cost time in proportion to their length, whatever stands in them', { timeout: 60_000 }, () => {
     const hostile = [
       'GB',
       '《',
@@ -188,7 +188,7 @@ describe('texts of annexes', () => {
       expect(() => findStandardNumbers(text)).not.toThrow();
       expect(() => parseStandardNumber(text)).not.toThrow();
       // A quadratic reader would need minutes.
-      expect(performance.now() - start, piece).toBeLessThan(3_000);
+      expect(performance.now() - start, piece).toBeLessThan(10_000);
     }
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
