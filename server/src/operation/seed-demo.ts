@@ -6,14 +6,24 @@ import {
   seedIdentity,
 } from '../modules/identity/index.ts';
 import { hasPlans, type HistoryMeans, seedHistory } from '../modules/inspection/index.ts';
+import { seedLibrary } from '../modules/library/index.ts';
 import { seedProvince } from '../modules/registry/index.ts';
-import { seedScope, tellHistories, TOLD } from '../modules/scope/index.ts';
+import {
+  demoParameters,
+  demoStandards,
+  judgeStoredItems,
+  seedScope,
+  tellHistories,
+  TOLD,
+} from '../modules/scope/index.ts';
 import { type HeadSigner, integrate, keepDailyHead } from '../modules/transparency/index.ts';
 import { type Clock, officialDate } from '../platform/clock.ts';
+import { withinJurisdiction } from '../platform/database/index.ts';
 import type { Actor } from '../platform/http/index.ts';
 import { createIds } from '../platform/ids.ts';
 import type { Platform } from '../platform/means.ts';
 import { inspectionMeans } from './inspection-means.ts';
+import { libraryMeans } from './library-means.ts';
 
 /**
  * The demo province: people, institutions, and an annual plan that has been through its draw. Put in place at the first
@@ -26,6 +36,7 @@ export async function seedDemo(platform: Platform, signer: HeadSigner): Promise<
     institutionOrganisationId: demoOrganisationId('institution'),
   });
   await seedCertificates(platform, signer);
+  await seedParameters(platform);
   // Where somebody has planned already, also in a history that a kill cut short, there is nothing to add.
   const means = historyMeans(platform, signer);
   if (!(await hasPlans(platform.db)))
@@ -39,6 +50,18 @@ async function seedCertificates(platform: Platform, signer: HeadSigner): Promise
   const today = officialDate(platform.clock.now());
   await seedScope(inspectionMeans(platform, signer), TOLD, (tx, stored, institutions) =>
     tellHistories(tx, { means, at, ...people }, stored, institutions, today),
+  );
+}
+
+/** The library, and every row judged against it. */
+async function seedParameters(platform: Platform): Promise<void> {
+  await seedLibrary(libraryMeans(platform), {
+    standards: demoStandards(),
+    parameters: demoParameters(),
+    actor: demoActor,
+  });
+  await withinJurisdiction(platform.db, '000000', (tx) =>
+    judgeStoredItems(tx, officialDate(platform.clock.now()), 'unjudged'),
   );
 }
 

@@ -32,5 +32,7 @@ export const DEMO_PEOPLE: readonly DemoPerson[] = [
   { login: 'song.cha', name: '宋查', organisation: 'city-bureau', roles: ['inspector'] },
   { login: 'han.shen', name: '韩审', organisation: 'audit-office', roles: ['auditor'] },
   { login: 'shen.zhiyuan', name: '沈知远', organisation: 'institution', roles: ['institution'] },
+  { login: 'tan.ping', name: '谭评', organisation: 'association', roles: ['expert'] },
+  { login: 'qin.yi', name: '秦议', organisation: 'association', roles: ['expert'] },
   { login: 'luo.guan', name: '罗管', organisation: 'city-bureau', roles: ['system-administrator'] },
 ];

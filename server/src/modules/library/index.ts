@@ -19,3 +19,6 @@ export { listEntries } from './entries/list-entries.ts';
 export { versionOn } from './entries/store.ts';
 export { type LibraryVersion, newestVersion } from './versions/store.ts';
 export { type IntakeRow, layDownIntake } from './versions/intake.ts';
+export { type DemoLibrary, seedLibrary } from './demo/seed-library.ts';
+export type { DemoParameter } from './demo/real-parameters.ts';
+export type { DemoStandard } from './demo/real-standards.ts';

@@ -1,3 +1,10 @@
+export {
+  affectedHouse,
+  countAffected,
+  judgeStoredItems,
+  STANDARD_AFFECTS,
+  STANDARD_AFFECTS_SUMMARY,
+} from './affected/index.ts';
 export { createAnnexImport } from './annex-import/index.ts';
 export { DECIDED, TAKEN_OVER } from './decisions/announce.ts';
 export type { Logged } from './decisions/log-decisions.ts';
@@ -30,6 +37,7 @@ export {
   tellHistories,
   TOLD,
 } from './demo/index.ts';
+export { findNewMatches, type NewMatch, type NewMatchQuery } from './export/new-matches.ts';
 export { type CapabilitySelector, type DirectoryRow, findSelected } from './export/selected.ts';
 export { streamCapabilities, streamCertificates, streamInstitutions } from './export/stream.ts';
 export { upsertHolders } from './holders.ts';
