@@ -19,7 +19,16 @@ export interface RegisterSize {
   readonly at: Temporal.Instant;
 }
 
-const RESTRICTIONS = ['只测总量', '不做现场采样', '只用第一法', '只做常规项目', '限实验室内检测', '不含前处理', '只测粉状样品', '最大量程1000 kN'];
+const RESTRICTIONS = [
+  '只测总量',
+  '不做现场采样',
+  '只用第一法',
+  '只做常规项目',
+  '限实验室内检测',
+  '不含前处理',
+  '只测粉状样品',
+  '最大量程1000 kN',
+];
 const PIECE = 2_000;
 /** Each place as often as its weight says. */
 const WHERE = PLACES.flatMap((place) => Array.from({ length: place[2] }, () => place));
@@ -48,7 +57,10 @@ export async function fillRegister(db: Database, size: RegisterSize): Promise<nu
     return fields.map((list) => list.map((wording) => items.get(wordingKey(wording)) ?? 0));
   });
   const limitations = await db.transaction().execute(async (tx) => {
-    const found = await ensureLimitations(tx, RESTRICTIONS.map((restriction) => ({ restriction, note: '' })));
+    const found = await ensureLimitations(
+      tx,
+      RESTRICTIONS.map((restriction) => ({ restriction, note: '' })),
+    );
     return RESTRICTIONS.map((restriction) => found.get(limitationKey({ restriction, note: '' })) ?? 0);
   });
   let written = 0;
@@ -76,12 +88,39 @@ async function fillPiece(
   });
   await upsertHolders(tx, holders);
   const at = toDate(size.at);
-  const axes = [c.uuid('id'), c.uuid('institution_id'), c.text('axis'), c.text('number'), c.text('issuer'), c.integer('sequence')] as const;
-  await copyInto(tx, 'scope.certificate', axes, certificates.map(({ id, institution, axis, number }) => [id, institution, axis, number, '000000', 1]));
+  const axes = [
+    c.uuid('id'),
+    c.uuid('institution_id'),
+    c.text('axis'),
+    c.text('number'),
+    c.text('issuer'),
+    c.integer('sequence'),
+  ] as const;
+  await copyInto(
+    tx,
+    'scope.certificate',
+    axes,
+    certificates.map(({ id, institution, axis, number }) => [id, institution, axis, number, '000000', 1]),
+  );
   const numbers = [c.text('axis'), c.text('number'), c.uuid('certificate_id')] as const;
-  await copyInto(tx, 'scope.certificate_number', numbers, certificates.map(({ id, axis, number }) => [axis, number, id]));
-  await copyInto(tx, 'scope.decision', DECISION, certificates.map((one) => decisionRow(one, at)));
-  await copyInto(tx, 'scope.certificate_version', VERSION, certificates.map((one) => versionRow(one, at)));
+  await copyInto(
+    tx,
+    'scope.certificate_number',
+    numbers,
+    certificates.map(({ id, axis, number }) => [axis, number, id]),
+  );
+  await copyInto(
+    tx,
+    'scope.decision',
+    DECISION,
+    certificates.map((one) => decisionRow(one, at)),
+  );
+  await copyInto(
+    tx,
+    'scope.certificate_version',
+    VERSION,
+    certificates.map((one) => versionRow(one, at)),
+  );
   return copyInto(tx, 'scope.capability', CAPABILITY, capabilityRows(certificates, items, limitations, at));
 }
 
@@ -103,12 +142,28 @@ function holderOf(chance: Chance, index: number): HolderFacts {
     fields: ['other'],
     synthetic: true,
     version: 1,
-    sites: [{ number: 1, name: '场所一', address: `${place[1]}示例路${index + 1}号`, region: place[0], kind: 'main', from: '2020-01-01', to: null }],
+    sites: [
+      {
+        number: 1,
+        name: '场所一',
+        address: `${place[1]}示例路${index + 1}号`,
+        region: place[0],
+        kind: 'main',
+        from: '2020-01-01',
+        to: null,
+      },
+    ],
     statement: { status: 'active', certificateNumber: null, certificateExpires: null },
   };
 }
 
-function certificatesOf(chance: Chance, institution: string, index: number, rowsEach: number, fieldCount: number): Certificate[] {
+function certificatesOf(
+  chance: Chance,
+  institution: string,
+  index: number,
+  rowsEach: number,
+  fieldCount: number,
+): Certificate[] {
   const fields = Array.from({ length: 1 + chance.below(3) }, () => common(chance, fieldCount));
   // A few large laboratories hold much of the whole: the mean is `rowsEach`, the middle well below it.
   const rows = Math.max(5, Math.round(rowsEach * 0.35 * (1 + chance.below(100) / 30) * (chance.happens(8) ? 2 : 1)));
@@ -128,19 +183,54 @@ function certificatesOf(chance: Chance, institution: string, index: number, rows
 }
 
 const DECISION = [
-  c.uuid('id'), c.uuid('certificate_id'), c.integer('sequence'), c.text('kind'), c.date('decided_on'), c.date('effective_from'),
-  c.date('effective_to'), c.json('body'), c.integer('annex_version'), c.integer('annex_rows'), c.text('annex_sha256'),
-  c.uuid('prepared_by'), c.uuid('decided_by'), c.timestamp('recorded_at'), c.uuid('log_entry_id'),
+  c.uuid('id'),
+  c.uuid('certificate_id'),
+  c.integer('sequence'),
+  c.text('kind'),
+  c.date('decided_on'),
+  c.date('effective_from'),
+  c.date('effective_to'),
+  c.json('body'),
+  c.integer('annex_version'),
+  c.integer('annex_rows'),
+  c.text('annex_sha256'),
+  c.uuid('prepared_by'),
+  c.uuid('decided_by'),
+  c.timestamp('recorded_at'),
+  c.uuid('log_entry_id'),
 ] as const;
 
 function decisionRow({ id, number, decision, rows, axis, seed }: Certificate, at: Date) {
   const body = { number, sites: [1], documentNumber: null, reason: null, clause: null };
-  return [decision, id, 1, 'issued', '2024-01-02', '2024-01-02', lastDay(axis, seed), body, 1, rows, '0'.repeat(64), id, decision, at, decision] as const;
+  return [
+    decision,
+    id,
+    1,
+    'issued',
+    '2024-01-02',
+    '2024-01-02',
+    lastDay(axis, seed),
+    body,
+    1,
+    rows,
+    '0'.repeat(64),
+    id,
+    decision,
+    at,
+    decision,
+  ] as const;
 }
 
 const VERSION = [
-  c.uuid('certificate_id'), c.integer('sequence'), c.text('number'), c.dayRanges('in_force'), c.dayRanges('suspended'),
-  c.date('valid_from'), c.date('valid_to'), c.integers('sites'), c.timestamp('recorded_from'),
+  c.uuid('certificate_id'),
+  c.integer('sequence'),
+  c.text('number'),
+  c.dayRanges('in_force'),
+  c.dayRanges('suspended'),
+  c.date('valid_from'),
+  c.date('valid_to'),
+  c.integers('sites'),
+  c.timestamp('recorded_from'),
 ] as const;
 
 function versionRow({ id, number, axis, seed }: Certificate, at: Date) {
@@ -156,8 +246,15 @@ function lastDay(axis: Certificate['axis'], seed: number): string {
 }
 
 const CAPABILITY = [
-  c.uuid('institution_id'), c.uuid('certificate_id'), c.integer('item_id'), c.integer('limitation_id'), c.integer('line'),
-  c.integer('site'), c.dayRanges('valid'), c.uuid('decision_id'), c.timestamp('recorded_from'),
+  c.uuid('institution_id'),
+  c.uuid('certificate_id'),
+  c.integer('item_id'),
+  c.integer('limitation_id'),
+  c.integer('line'),
+  c.integer('site'),
+  c.dayRanges('valid'),
+  c.uuid('decision_id'),
+  c.timestamp('recorded_from'),
 ] as const;
 
 const OPEN = [{ from: '2024-01-02', to: null }];

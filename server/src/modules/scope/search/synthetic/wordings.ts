@@ -1,7 +1,14 @@
 import { certificateFields } from '@hengjian/registry-codes';
 import { type Chance, createChance } from './chance.ts';
 import type { Wording } from '../../wording.ts';
-import { OBJECT_NOUNS, OBJECT_PREFIXES, PARAMETER_ENDINGS, PARAMETER_STEMS, RARE_WORDS, STANDARD_PREFIXES } from './vocabulary.ts';
+import {
+  OBJECT_NOUNS,
+  OBJECT_PREFIXES,
+  PARAMETER_ENDINGS,
+  PARAMETER_STEMS,
+  RARE_WORDS,
+  STANDARD_PREFIXES,
+} from './vocabulary.ts';
 
 /** Wordings of one certificate field, the commonest first. */
 export type FieldWordings = readonly Wording[];
@@ -38,7 +45,12 @@ export function makeWordings(count: number): readonly FieldWordings[] {
   for (const [index, word] of RARE_WORDS.entries()) {
     const list = fields[index % fields.length];
     const like = list?.[Math.floor(list.length / 2)];
-    if (like !== undefined) list?.splice(Math.floor(list.length / 3), 0, { ...like, parameter: word, standardTitle: `${like.object}中${word}的测定` });
+    if (like !== undefined)
+      list?.splice(Math.floor(list.length / 3), 0, {
+        ...like,
+        parameter: word,
+        standardTitle: `${like.object}中${word}的测定`,
+      });
   }
   return fields;
 }
