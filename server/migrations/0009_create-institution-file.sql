@@ -259,6 +259,19 @@ $$;
 REVOKE ALL ON FUNCTION registry.public_file FROM public;
 GRANT EXECUTE ON FUNCTION registry.public_file TO hengjian_app;
 
+-- Who may sign for an institution on a day, as its certificate's second annex says in public.
+CREATE FUNCTION registry.signatories(of_institution uuid, on_day date)
+RETURNS TABLE (name text, title text, field_text text) LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog AS $$
+  SELECT s.name, s.title, a.field_text
+  FROM registry.authorisation a JOIN registry.staff s ON s.id = a.staff_id
+  WHERE a.institution_id = of_institution
+    AND a.valid_from <= on_day AND coalesce(a.valid_to, 'infinity') >= on_day
+    AND s.valid_from <= on_day AND coalesce(s.valid_to, 'infinity') >= on_day
+  ORDER BY s.valid_from, s.id, a.valid_from, a.id
+$$;
+REVOKE ALL ON FUNCTION registry.signatories FROM public;
+GRANT EXECUTE ON FUNCTION registry.signatories TO hengjian_app;
+
 -- One person, one institution (R4-A7.1): people of an institution, or of a whole region, who are employed elsewhere on
 -- the same days. Runs as the owner, because the other institution may lie where the asking office cannot see; of that
 -- one it tells code, name and id to those only who may see it, and to others nothing but the days.

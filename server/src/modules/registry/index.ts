@@ -6,6 +6,7 @@ export { seedNation } from './demo/seed-nation.ts';
 export { announceInstitutions, INSTITUTIONS_CHANGED } from './records/announce.ts';
 export { type CreditFacts, readCredit } from './credit.ts';
 export { type PublicFile, readPublicFile } from './public-file.ts';
+export { type SignatoryOnPaper, signatoriesOn } from './signatories.ts';
 export { organisationsOfInstitutions } from './organisations.ts';
 export { type InspectionLists, loadInspectionLists } from './inspection-lists.ts';
 export { parseLicenceStatus } from './licence-status.ts';
