@@ -38,6 +38,37 @@ async function judge(means: CredentialsMeans, qrText: string) {
 const issuedOf = (number: string) =>
   house.database.asOwner('SELECT key_id FROM credentials.issued WHERE number = $1 ORDER BY issued_at', [number]);
 
+test('of many who ask for a certificate nobody has signed yet, one signs and all get the same', async () => {
+  const { certificateId } = await register.issue('230912050012');
+  await house.database.asOwner('DELETE FROM credentials.issued WHERE certificate_id = $1', [certificateId]);
+  const open = publicCredentials(await startedWith(4));
+  const texts = await Promise.all(
+    Array.from({ length: 8 }, async () => (await open.describeCertificate('230912050012')).qrText),
+  );
+  expect(new Set(texts).size).toBe(1);
+  expect(await issuedOf('230912050012')).toHaveLength(1);
+});
+
+test('certificates that were taken over as a list are signed when somebody first asks, and prove the list in the log', async () => {
+  await register.takeOver(['230912050021', '230912050022']);
+  expect(await issuedOf('230912050021')).toHaveLength(0);
+  const proof = await publicCredentials(await startedWith(4)).describeCertificate('230912050021');
+  expect(proof).toMatchObject({ answer: 'valid', log: { leaf: { type: 'certificate.taken-over-list' } } });
+  expect(await issuedOf('230912050021')).toHaveLength(1);
+  expect(await issuedOf('230912050022')).toHaveLength(0);
+});
+
+test('accreditations have no place in the status lists and are proved by those who give them', async () => {
+  const { institutionId } = await register.issue('230912050013');
+  await register.decide(
+    { institutionId, axis: 'accreditation', issuer: '000000' },
+    { kind: 'issued', effectiveTo: '2026-01-01', number: 'L0013', sites: [1] },
+  );
+  expect(await issuedOf('L0013')).toHaveLength(0);
+  const open = publicCredentials(await startedWith(4));
+  expect(await open.describeCertificate('L0013')).toMatchObject({ answer: 'cannot-tell', reasons: ['NUMBER_UNKNOWN'] });
+});
+
 test('a new key signs from its start on; what the one before signed stays good, and paper is not signed anew', async () => {
   await register.issue('230912050011');
   const before = await publicCredentials(await startedWith(4)).describeCertificate('230912050011');
@@ -69,42 +100,4 @@ test('a stolen key vouches for nothing any more: nobody can tell, until the cert
   expect(anew).toMatchObject({ answer: 'valid' });
   expect(await judge(means, anew.qrText ?? '')).toEqual(['valid']);
   expect(await issuedOf('230912050011')).toHaveLength(2);
-});
-
-test('of many who ask for a certificate nobody has signed yet, one signs and all get the same', async () => {
-  const { certificateId } = await register.issue('230912050012');
-  await house.database.asOwner('DELETE FROM credentials.issued WHERE certificate_id = $1', [certificateId]);
-  const open = publicCredentials(await startedWith(40));
-  const texts = await Promise.all(
-    Array.from({ length: 8 }, async () => (await open.describeCertificate('230912050012')).qrText),
-  );
-  expect(new Set(texts).size).toBe(1);
-  expect(await issuedOf('230912050012')).toHaveLength(1);
-});
-
-test('certificates that were taken over are not signed before anybody asks', async () => {
-  const { certificateId, institutionId } = await register.issue('230912050013');
-  const issued = async () => (await issuedOf('230912050014')).length;
-  await register.decide(
-    { institutionId, axis: 'accreditation', issuer: '000000' },
-    { kind: 'taken-over', effectiveTo: '2026-01-01', number: 'L0013', sites: [1] },
-  );
-  expect((await house.database.asOwner('SELECT 1 FROM credentials.issued WHERE number = $1', ['L0013'])).length).toBe(
-    0,
-  );
-  await house.platform.db.transaction().execute(async (tx) => {
-    await tx
-      .insertInto('platform.outbox')
-      .values({
-        id: house.platform.ids.next(),
-        topic: 'scope.taken-over',
-        payload: JSON.stringify({ certificateIds: [certificateId] }),
-        created_at: new Date(),
-      })
-      .execute();
-  });
-  await house.runJobs();
-  expect(await issued()).toBe(0);
-  const open = publicCredentials(await startedWith(40));
-  expect(await open.describeCertificate('L0013')).toMatchObject({ answer: 'cannot-tell', reasons: ['NUMBER_UNKNOWN'] });
 });

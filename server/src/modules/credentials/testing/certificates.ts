@@ -8,12 +8,17 @@ import {
   type NewDecision,
   type Recorded,
   recordDecision,
+  recordDecisions,
   type Wording,
   wordingKey,
 } from '../../scope/index.ts';
 
-const CLERK = '00000000-0000-7000-8000-00000000c1e4';
-const HEAD = '00000000-0000-7000-8000-00000000bead';
+const HANDS = {
+  removals: [],
+  preparedBy: '00000000-0000-7000-8000-00000000c1e4',
+  decidedBy: '00000000-0000-7000-8000-00000000bead',
+  batchId: null,
+};
 
 const WORDING: Wording = {
   field: '00',
@@ -30,57 +35,50 @@ export function certificatesOf(house: TestHouse) {
   const means = inspectionMeans(house.platform, house.house.signer);
   const within = <Value>(work: (tx: Tx) => Promise<Value>) => withinJurisdiction(house.platform.db, '000000', work);
 
+  function contentOf(content: Partial<DecisionContent> & Pick<DecisionContent, 'kind'>): DecisionContent {
+    const today = house.clock.now().toString().slice(0, 10);
+    const none = { effectiveTo: null, number: null, sites: null, documentNumber: null, reason: null, clause: null };
+    return { decidedOn: today, effectiveFrom: today, ...none, ...content };
+  }
+
   async function decide(
     certificate: NewDecision['certificate'],
     content: Partial<DecisionContent> & Pick<DecisionContent, 'kind'>,
     additions: NewDecision['additions'] = [],
   ): Promise<Recorded> {
-    const today = house.clock.now().toString().slice(0, 10);
     const result = await within((tx) =>
-      recordDecision(tx, means, {
-        certificate,
-        content: {
-          decidedOn: today,
-          effectiveFrom: today,
-          effectiveTo: null,
-          number: null,
-          sites: null,
-          documentNumber: null,
-          reason: null,
-          clause: null,
-          ...content,
-        },
-        additions,
-        removals: [],
-        preparedBy: CLERK,
-        decidedBy: HEAD,
-        batchId: null,
-      }),
+      recordDecision(tx, means, { certificate, content: contentOf(content), additions, ...HANDS }),
     );
     if (!result.ok) throw new Error(JSON.stringify(result.error));
     await house.runJobs();
     return result.value;
   }
 
+  /** Two sites, in Shanghai. */
+  async function institution(code: string, name: string): Promise<string> {
+    const [row] = await house.database.asOwner(
+      `INSERT INTO registry.institution (id, code, name, kind, region_code, licensed_by, fields, status, synthetic, version, changed_at)
+       VALUES (gen_random_uuid(), $1, $2, 'enterprise', '310115', '310000', '{other}', 'active', true, 1, '2023-01-01') RETURNING id`,
+      [code, name],
+    );
+    const institutionId = String(row?.['id']);
+    await house.database.asOwner(
+      `INSERT INTO scope.holder (institution_id, code, name, kind, region_code, licensed_by, fields, synthetic, words, pinyin, initials, version)
+       SELECT id, code, name, kind, region_code, licensed_by, fields, true, '', '', '', 1 FROM registry.institution WHERE id = $1`,
+      [institutionId],
+    );
+    await house.database.asOwner(
+      `INSERT INTO scope.site SELECT $1, n, '场所' || n, '示例路' || n || '号', '310115' FROM generate_series(1, 2) n`,
+      [institutionId],
+    );
+    return institutionId;
+  }
+
   return {
     decide,
-    /** An institution with two sites and a licence of one row, for six years from 2023-05-10. */
-    async issue(number: string, name = `${number}示例检测有限公司`): Promise<Recorded> {
-      const [row] = await house.database.asOwner(
-        `INSERT INTO registry.institution (id, code, name, uscc, kind, region_code, licensed_by, fields, status, synthetic, version, changed_at)
-         VALUES (gen_random_uuid(), 'C' || $1, $2, NULL, 'enterprise', '310115', '310000', '{other}', 'active', true, 1, '2023-01-01') RETURNING id`,
-        [number, name],
-      );
-      const institutionId = String(row?.['id']);
-      await house.database.asOwner(
-        `INSERT INTO scope.holder (institution_id, code, name, kind, region_code, licensed_by, fields, synthetic, words, pinyin, initials, version)
-         SELECT id, code, name, kind, region_code, licensed_by, fields, true, '', '', '', 1 FROM registry.institution WHERE id = $1`,
-        [institutionId],
-      );
-      await house.database.asOwner(
-        `INSERT INTO scope.site SELECT $1, n, '场所' || n, '示例路' || n || '号', '310115' FROM generate_series(1, 2) n`,
-        [institutionId],
-      );
+    /** A licence of one row, for six years from 2023-05-10. */
+    async issue(number: string): Promise<Recorded> {
+      const institutionId = await institution(`C${number}`, `${number}示例检测有限公司`);
       const items = await within((tx) => ensureItems(tx, [WORDING]));
       const itemId = items.get(wordingKey(WORDING)) ?? -1;
       return decide(
@@ -88,6 +86,22 @@ export function certificatesOf(house: TestHouse) {
         { kind: 'issued', effectiveTo: '2029-05-09', number, sites: [1] },
         [{ site: 1, itemId, limitationId: 0, line: 1 }],
       );
+    },
+    /** Licences taken over as one list, as from another system. */
+    async takeOver(numbers: readonly string[]): Promise<void> {
+      const list: NewDecision[] = [];
+      for (const number of numbers) {
+        const institutionId = await institution(`C${number}`, `${number}示例检测有限公司`);
+        list.push({
+          certificate: { institutionId, axis: 'licence', issuer: '310000' },
+          content: { ...contentOf({ kind: 'taken-over', effectiveTo: '2029-05-09', number, sites: [1] }) },
+          additions: [],
+          ...HANDS,
+        });
+      }
+      const result = await within((tx) => recordDecisions(tx, means, list, 'list'));
+      if (!result.ok) throw new Error(JSON.stringify(result.error));
+      await house.runJobs();
     },
   };
 }
