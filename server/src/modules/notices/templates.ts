@@ -1,21 +1,29 @@
 import type { Words } from '@hengjian/contract';
+import { LIBRARY_TEMPLATES } from './library-templates.ts';
+import { template } from './template.ts';
 
 /** A value that fills a place in a template: the same in both languages, or one for each. */
 export type Param = string | Words;
 
-interface Template<Name extends string> {
-  readonly params: readonly Name[];
-  readonly title: Words;
-  readonly body: Words;
-}
-
-/** Ties the places in the texts to declared names, which callers then have to fill. */
-function template<const Name extends string>(params: readonly Name[], title: Words, body: Words): Template<Name> {
-  return { params, title, body };
-}
-
 /** Everything the house tells people by itself. A place is written `{name}`. */
 export const TEMPLATES = {
+  ...LIBRARY_TEMPLATES,
+  'search.matched': template(
+    ['search', 'count'],
+    { zh: '“{search}”有 {count} 项新能力', en: '{count} new capabilities match “{search}”' },
+    {
+      zh: '您保存的查询“{search}”有 {count} 项新登记的能力。打开订阅页可查看并前往查询结果。',
+      en: 'Your saved search “{search}” has {count} newly recorded capabilities. The subscriptions page leads to the results.',
+    },
+  ),
+  'certificate.renewal-due': template(
+    ['number', 'validTo', 'applyBy'],
+    { zh: '证书 {number} 应申请延续', en: 'Renewal of certificate {number} is due' },
+    {
+      zh: '资质认定证书 {number} 有效期至 {validTo}，应在届满三个月前（{applyBy} 前）申请延续；逾期不延续的，证书到期失效。',
+      en: 'Certificate {number} is valid until {validTo}. Renewal is to be applied for three months before, by {applyBy}; otherwise it lapses.',
+    },
+  ),
   'plan.awaits-countersign': template(
     ['plan'],
     { zh: '有计划待会签：{plan}', en: 'A plan awaits your countersignature: {plan}' },
