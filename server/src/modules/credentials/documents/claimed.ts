@@ -36,6 +36,10 @@ export function fieldsOf(printed: JsonObject): ComparedFields {
   ]);
 }
 
+export function sameFields(a: ComparedFields, b: ComparedFields): boolean {
+  return a.size === b.size && [...a].every(([field, value]) => b.get(field) === value);
+}
+
 /** What the QR text says, under the names of the fields it repeats; undefined where it is no code of ours. */
 export function qrFieldsOf(printed: JsonObject): ComparedFields | undefined {
   const qr = printed['qr'];

@@ -116,6 +116,21 @@ describe('a certificate on paper', () => {
     expect((await paper.upload(newest)).body.answer).toBe('valid');
   });
 
+  it('is made anew when the institution is called otherwise, though nothing was decided', async () => {
+    const before = (await paper.pdf(NUMBER)).bytes;
+    await paper.rename('改名检测有限公司（演示）');
+    const old = (await paper.upload(before)).body;
+    expect([old.answer, codes(old), old.differences]).toMatchObject([
+      'not-valid',
+      ['ISSUED', 'OUTDATED'],
+      [{ field: 'name', printed: '示例检测有限公司（演示）', register: '改名检测有限公司（演示）' }],
+    ]);
+    const after = (await paper.pdf(NUMBER)).bytes;
+    expect((await paper.upload(after)).body.answer).toBe('valid');
+    await paper.rename('示例检测有限公司（演示）');
+    expect(sha((await paper.pdf(NUMBER)).bytes)).toBe(sha(before));
+  });
+
   it('is not valid while it is suspended, and is not handed out then', async () => {
     const newest = (await paper.pdf(NUMBER)).bytes;
     await paper.decide({ kind: 'suspended', effectiveFrom: '2023-05-12', effectiveTo: '2023-08-11' });

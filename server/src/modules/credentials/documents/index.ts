@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { Database, Tx } from '../../../platform/database/index.ts';
 import { addJob, type JobHandlers } from '../../../platform/jobs/index.ts';
-import { issueDocument } from './issue-document.ts';
+import { createIssuer } from './issue-document.ts';
 import type { DocumentMeans } from './means.ts';
 import { documentRoutes } from './routes.ts';
 
@@ -19,12 +19,13 @@ export interface CertificateDocuments {
 
 /** Certificates on paper. */
 export function createCertificateDocuments(means: DocumentMeans): CertificateDocuments {
+  const issue = createIssuer(means);
   return {
-    routes: (app) => documentRoutes(app, means),
+    routes: (app) => documentRoutes(app, means, issue),
     jobs: {
       /** In Chinese, which is the official text; English is made when somebody asks. */
       async [TASK](payload) {
-        const made = await issueDocument(means, parseNumber(payload), 'zh');
+        const made = await issue(parseNumber(payload), 'zh');
         // What does not go now may go later, and the queue tries again: the log lags a moment, the renderer is full.
         // The rest stays as it is, and whoever asks for the document is told why.
         if (!made.ok && LATER.has(made.error.code)) throw new Error(`no document yet: ${made.error.code}`);

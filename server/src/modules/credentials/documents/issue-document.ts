@@ -5,9 +5,10 @@ import { signPdf } from '../../../platform/pdf-signing/index.ts';
 import { renderCertificate } from './certificate-pdf.ts';
 import type { AnnexRowFacts, CertificateFacts } from './facts.ts';
 import type { DocumentMeans } from './means.ts';
+import { fieldsOf, sameFields } from './claimed.ts';
 import { printedData } from './printed.ts';
 import { findAnnexRows, findEntry } from './register.ts';
-import { findDocument, type IssuedDocument, saveDocument } from './store.ts';
+import { type IssuedDocument, listDocuments, saveDocument } from './store.ts';
 
 /** More rows than these are not printed: at 70 kB each the renderer would want more memory than a small server has. */
 export const MOST_ANNEX_ROWS = 24_000;
@@ -26,11 +27,27 @@ export type IssueRefusal =
   | RenderRefusal
   | QrRefusal;
 
+export type IssueDocument = (number: string, language: Language) => Promise<Result<IssuedDocument, IssueRefusal>>;
+
+/** `issueDocument` for one server: whoever asks for what is being made waits for it instead of having it made twice. */
+export function createIssuer(means: DocumentMeans): IssueDocument {
+  const underway = new Map<string, ReturnType<IssueDocument>>();
+  return (number, language) => {
+    const key = `${language} ${number}`;
+    const before = underway.get(key);
+    if (before !== undefined) return before;
+    const issue = issueDocument(means, number, language).finally(() => underway.delete(key));
+    underway.set(key, issue);
+    return issue;
+  };
+}
+
 /**
  * The PDF of a certificate as of its newest decision: found, or rendered, signed and kept now. Tens of thousands of
- * certificates were taken over, and few are ever asked for on paper.
+ * certificates were taken over, and few are ever asked for on paper. One that no longer says what the register says is
+ * made anew: a name or a signatory changes without a decision on the certificate.
  */
-export async function issueDocument(
+async function issueDocument(
   means: DocumentMeans,
   number: string,
   language: Language,
@@ -53,7 +70,7 @@ export async function issueDocument(
   });
   const kept = await means.files.put(oneOf(signed), MOST_BYTES);
   if (!kept.ok) throw new Error(`a certificate could not be kept: ${kept.error.code}`);
-  await saveDocument(means.db, {
+  const issued: IssuedDocument = {
     decisionId: facts.decision.id,
     language,
     certificateId: facts.certificateId,
@@ -63,9 +80,8 @@ export async function issueDocument(
     pages: rendered.value.pages,
     printed: printedData(facts),
     issuedAt,
-  });
-  const issued = await findDocument(means.db, { decisionId: facts.decision.id, language });
-  if (issued === undefined) throw new Error('a document was kept and is gone');
+  };
+  await saveDocument(means.db, issued);
   return ok(issued);
 }
 
@@ -84,7 +100,9 @@ async function prepare(
   const { facts, status } = entry;
   // `none`: it begins on a later day, and its holder needs the paper before.
   if (status !== 'active' && status !== 'none') return err({ code: 'NOT_IN_FORCE', status });
-  const issued = await findDocument(tx, { decisionId: facts.decision.id, language });
+  const now = fieldsOf(printedData({ ...facts, qr: '' }));
+  const before = await listDocuments(tx, facts.decision.id, language);
+  const issued = before.find(({ printed }) => sameFields(fieldsOf(printed), now));
   if (issued !== undefined) return ok({ issued });
   if (facts.log === null) return err({ code: 'NOT_LOGGED_YET' });
   if (facts.annex.rows > MOST_ANNEX_ROWS) return err({ code: 'ANNEX_TOO_LONG', rows: facts.annex.rows });

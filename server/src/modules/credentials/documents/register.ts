@@ -101,6 +101,6 @@ function authorityOf({ issuer, holder }: CertificateView): Words {
   const region = findRegion(issuer);
   return {
     zh: `${region?.zh ?? issuer}市场监督管理局${demo.zh}`,
-    en: `${region?.en ?? issuer} Administration for Market Regulation${demo.en}`,
+    en: `Administration for Market Regulation, ${region?.en ?? issuer}${demo.en}`,
   };
 }

@@ -1,15 +1,15 @@
 import { getCertificatePdf, verifyUpload as verifyEndpoint } from '@hengjian/contract';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { HttpRefusal, servePublic } from '../../../platform/http/index.ts';
-import { issueDocument } from './issue-document.ts';
+import type { IssueDocument } from './issue-document.ts';
 import type { DocumentMeans } from './means.ts';
 import { issueRefusal, MOST_UPLOAD_BYTES, NO_FILE, NOT_A_PDF, UPLOAD_TOO_LARGE } from './refusals.ts';
 import { verifyUpload } from './verify-upload.ts';
 
 /** Certificates on paper: handed out, and taken back for a look. */
-export function documentRoutes(app: FastifyInstance, means: DocumentMeans): void {
+export function documentRoutes(app: FastifyInstance, means: DocumentMeans, issue: IssueDocument): void {
   servePublic(app, getCertificatePdf, async ({ params, query: { language = 'zh' }, reply }) => {
-    const issued = await issueDocument(means, params.number, language);
+    const issued = await issue(params.number, language);
     if (!issued.ok) {
       const { status, refusal } = issueRefusal(issued.error);
       throw new HttpRefusal(status, refusal);

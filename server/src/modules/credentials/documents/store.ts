@@ -1,6 +1,7 @@
 import type { JsonObject } from '@hengjian/canonical-json';
+import type { Selectable } from 'kysely';
 import { toDate, toInstant } from '../../../platform/clock.ts';
-import type { Database, Tx } from '../../../platform/database/index.ts';
+import type { Database, DB, Tx } from '../../../platform/database/index.ts';
 import type { Language } from '../../../platform/documents/index.ts';
 
 /** A PDF that was issued; its bytes lie in the store of files under `sha256`. */
@@ -18,32 +19,44 @@ export interface IssuedDocument {
   readonly issuedAt: Temporal.Instant;
 }
 
-export async function findDocument(
-  db: Database | Tx,
-  which: { readonly decisionId: string; readonly language: Language } | { readonly sha256: string },
-): Promise<IssuedDocument | undefined> {
-  const query = db.selectFrom('credentials.document').selectAll();
-  const row = await ('sha256' in which
-    ? query.where('sha256', '=', which.sha256)
-    : query.where('decision_id', '=', which.decisionId).where('language', '=', which.language)
-  ).executeTakeFirst();
-  return (
-    row && {
-      decisionId: row.decision_id,
-      language: row.language === 'en' ? 'en' : 'zh',
-      certificateId: row.certificate_id,
-      number: row.number,
-      sequence: row.sequence,
-      sha256: row.sha256,
-      size: row.size,
-      pages: row.pages,
-      printed: parsePrintedColumn(row.printed),
-      issuedAt: toInstant(row.issued_at),
-    }
-  );
+/** The document with exactly these bytes. */
+export async function findDocument(db: Database | Tx, sha256: string): Promise<IssuedDocument | undefined> {
+  const row = await db.selectFrom('credentials.document').selectAll().where('sha256', '=', sha256).executeTakeFirst();
+  return row && toDocument(row);
 }
 
-/** Of two that were made at the same time the first stands; the file of the other is never handed out. */
+/** Everything issued of a certificate as of one decision, the earliest first. */
+export async function listDocuments(
+  db: Database | Tx,
+  decisionId: string,
+  language: Language,
+): Promise<readonly IssuedDocument[]> {
+  const rows = await db
+    .selectFrom('credentials.document')
+    .selectAll()
+    .where('decision_id', '=', decisionId)
+    .where('language', '=', language)
+    .orderBy('issued_at')
+    .orderBy('sha256')
+    .execute();
+  return rows.map(toDocument);
+}
+
+function toDocument(row: Selectable<DB['credentials.document']>): IssuedDocument {
+  return {
+    decisionId: row.decision_id,
+    language: row.language === 'en' ? 'en' : 'zh',
+    certificateId: row.certificate_id,
+    number: row.number,
+    sequence: row.sequence,
+    sha256: row.sha256,
+    size: row.size,
+    pages: row.pages,
+    printed: parsePrintedColumn(row.printed),
+    issuedAt: toInstant(row.issued_at),
+  };
+}
+
 export async function saveDocument(db: Database | Tx, document: IssuedDocument): Promise<void> {
   await db
     .insertInto('credentials.document')
@@ -59,7 +72,6 @@ export async function saveDocument(db: Database | Tx, document: IssuedDocument):
       printed: JSON.stringify(document.printed),
       issued_at: toDate(document.issuedAt),
     })
-    .onConflict((conflict) => conflict.columns(['decision_id', 'language']).doNothing())
     .execute();
 }
 

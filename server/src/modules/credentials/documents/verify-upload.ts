@@ -23,7 +23,7 @@ export async function verifyUpload(
   if (signature.code === 'NOT_A_PDF') return err('NOT_A_PDF');
   const claimedData = readClaimed(pdf);
   const { issued, entry } = await means.db.transaction().execute(async (tx) => {
-    const found = await findDocument(tx, { sha256 });
+    const found = await findDocument(tx, sha256);
     const number = found?.number ?? claimedData?.['number'];
     return { issued: found, entry: typeof number === 'string' ? await findEntry(tx, means, number) : undefined };
   });

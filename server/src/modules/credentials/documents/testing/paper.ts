@@ -32,6 +32,7 @@ export interface TestPaper {
   readonly clock: TestClock;
   /** Decides on the one certificate, and lets the log take the decision in unless told otherwise. */
   decide(content: TestContent, more?: { readonly rows?: readonly Wording[]; readonly logged?: boolean }): Promise<void>;
+  rename(name: string): Promise<void>;
   pdf(number: string, language?: 'zh' | 'en'): Promise<{ readonly status: number; readonly bytes: Buffer }>;
   upload(bytes: Uint8Array): Promise<{ readonly status: number; readonly body: ReturnType<typeof JSON.parse> }>;
   within<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
@@ -136,6 +137,9 @@ export async function openPaper(): Promise<TestPaper> {
         if (!recorded.ok) throw new Error(recorded.error.code);
       });
       if (logged) await integrate(platform, signer);
+    },
+    async rename(name) {
+      await database.asOwner('UPDATE scope.holder SET name = $1', [name]);
     },
     async pdf(number, language = 'zh') {
       const url = `/api/public/certificates/${number}/pdf?language=${language}`;
