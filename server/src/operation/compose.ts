@@ -7,7 +7,7 @@ import { createEmailChannel, createNotices } from '../modules/notices/index.ts';
 import { createOpenData } from '../modules/open-data/index.ts';
 import { createPortal, loadPortalAssets } from '../modules/portal/index.ts';
 import { createRegistry } from '../modules/registry/index.ts';
-import { createAnnexImport, createScope } from '../modules/scope/index.ts';
+import { certificateTimeline, createAnnexImport, createScope } from '../modules/scope/index.ts';
 import { createSubscriptions } from '../modules/subscriptions/index.ts';
 import { createSigner, createTransparency, type HeadSigner } from '../modules/transparency/index.ts';
 import type { Documents } from '../platform/documents/index.ts';
@@ -20,6 +20,7 @@ import { inspectionMeans } from './inspection-means.ts';
 import { libraryMeans } from './library-means.ts';
 import { ed25519FromSeed } from './log-key.ts';
 import { portalSources } from './portal-sources.ts';
+import { subscriptionsMeans } from './subscriptions-means.ts';
 
 /** What documents are rendered and signed with. */
 export interface Paper {
@@ -29,6 +30,8 @@ export interface Paper {
 
 export interface HouseSettings {
   readonly demo: boolean;
+  /** Webhooks may lead to addresses of the own network. */
+  readonly privateWebhooks: boolean;
   readonly publicUrl: string;
   /** Name of the transparency log: the first line of its checkpoints. */
   readonly logOrigin: string;
@@ -72,13 +75,13 @@ export async function composeHouse(platform: Platform, settings: HouseSettings):
     createTransparency(platform, signer),
     createRegistry(
       { ...means, files: createFileStore(settings.filesDir), personKey: settings.keys.people },
-      { importTargets: [createAnnexImport(means)] },
+      { timelineSources: [certificateTimeline(means)], importTargets: [createAnnexImport(means)] },
     ),
     createLibrary(libraryMeans(platform)),
     createScope(means),
     createCredentials(credentialsMeans(platform, signer, settings)),
     createOpenData(means),
-    createSubscriptions(means),
+    createSubscriptions(subscriptionsMeans(means, settings)),
     createInspection(means),
     createNotices(platform, {
       channels:

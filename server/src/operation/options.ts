@@ -18,6 +18,8 @@ export interface ServerOptions {
   readonly publicUrl: string;
   /** A reverse proxy stands in front, and nobody else can reach the port. */
   readonly behindProxy: boolean;
+  /** Webhooks may lead to addresses of the own network. */
+  readonly privateWebhooks: boolean;
   readonly smtp: SmtpOptions | null;
   readonly oidc: OidcOptions | null;
   readonly office: FirstOffice;
@@ -42,7 +44,7 @@ const DEFAULT_PORT = 8420;
  * Reads command line and environment. Refuses what it does not know, with the words to print.
  * Flags: `--port N`, `--data DIR`, `--empty`, `--nation`, `--host ADDRESS`. Environment: `DATABASE_URL`, `HENGJIAN_PUBLIC_URL`,
  * `HENGJIAN_BEHIND_PROXY=yes` (only where a reverse proxy alone reaches the port: it then says who asks),
- * `SMTP_URL`, `SMTP_FROM`, `OIDC_ISSUER`, `OIDC_CLIENT_ID`, `OIDC_CLIENT_SECRET`, `OIDC_LABEL`, `OIDC_LABEL_EN`,
+ * `HENGJIAN_PRIVATE_WEBHOOKS=yes` (webhooks may lead into the own network), `SMTP_URL`, `SMTP_FROM`, `OIDC_ISSUER`, `OIDC_CLIENT_ID`, `OIDC_CLIENT_SECRET`, `OIDC_LABEL`, `OIDC_LABEL_EN`,
  * `OIDC_LINK_BY_EMAIL=yes`; for the first start with `--empty`: `HENGJIAN_OFFICE`, `HENGJIAN_OFFICE_EN`, `HENGJIAN_REGION`.
  */
 export function parseServerOptions(
@@ -85,6 +87,7 @@ export function parseServerOptions(
     databaseUrl: environment['DATABASE_URL'] || null,
     publicUrl: publicUrl.replace(/\/+$/u, ''),
     behindProxy: environment['HENGJIAN_BEHIND_PROXY'] === 'yes',
+    privateWebhooks: environment['HENGJIAN_PRIVATE_WEBHOOKS'] === 'yes',
     smtp: parseSmtp(environment),
     oidc: parseOidc(environment),
     office: {

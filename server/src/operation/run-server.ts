@@ -130,6 +130,7 @@ async function compose(
   };
   const house = await composeHouse(platform, {
     demo: kind === 'demo',
+    privateWebhooks: options.privateWebhooks,
     publicUrl: options.publicUrl,
     logOrigin: await settleLogOrigin(platform, options.publicUrl),
     keys,

@@ -51,6 +51,7 @@ async function openHouse(
   const platform: Platform = { db, clock, ids: createIds(clock) };
   const house = await composeHouse(platform, {
     demo: true,
+    privateWebhooks: true,
     publicUrl: 'http://localhost:8420',
     logOrigin: 'test.example/log',
     keys: {

@@ -37,6 +37,7 @@ export {
   tellHistories,
   TOLD,
 } from './demo/index.ts';
+export { passDay, RENEWAL_DUE } from './daily.ts';
 export { findNewMatches, type NewMatch, type NewMatchQuery } from './export/new-matches.ts';
 export { type CapabilitySelector, type DirectoryRow, findSelected } from './export/selected.ts';
 export { streamCapabilities, streamCertificates, streamInstitutions } from './export/stream.ts';
@@ -63,4 +64,5 @@ export {
 export { type ComparedItem, type Comparison, compareScopes } from './read/compare.ts';
 export { type AxisStatus, type CertificateStanding, listStatusBits, statusOf } from './read/status.ts';
 export { createScope } from './scope.ts';
+export { certificateTimeline } from './timeline-source.ts';
 export { type Limitation, limitationKey, type Wording, wordingKey } from './wording.ts';

@@ -1,2 +1,3 @@
+export { SEARCH_MATCHED } from './events.ts';
+export type { Match, SavedQuery, SubscriptionsMeans } from './means.ts';
 export { createSubscriptions } from './subscriptions.ts';
-export type { SubscriptionsMeans } from './means.ts';
