@@ -7,6 +7,7 @@ import { noteBulk } from '../bulk.ts';
 import { upsertHolders } from '../holders.ts';
 import { ensureItems, ensureLimitations } from '../items.ts';
 import type { ScopeMeans } from '../means.ts';
+import { countItems } from '../search/count-items.ts';
 import { takeOver } from '../take-over.ts';
 import { limitationKey, wordingKey } from '../wording.ts';
 import { type Catalogue, catalogue } from './catalogue.ts';
@@ -72,6 +73,7 @@ export async function seedScope(
         .slice(0, DESIGNATED)
         .map(designation(means)),
     );
+    await countItems(tx, means);
     return false;
   });
   if (!done) await noteBulk(means.db);

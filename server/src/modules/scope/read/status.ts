@@ -94,7 +94,8 @@ function annexOf(begun: readonly PastDecision[], newest: PastDecision): Certific
   return { version, rows: newest.annexRows, since: first?.effectiveFrom ?? newest.effectiveFrom };
 }
 
-function suspendedRowsOn(begun: readonly PastDecision[], on: string): CertificateStanding['suspendedRows'] {
+/** Rows that are off on a day while the certificate holds; null where none is. */
+export function suspendedRowsOn(begun: readonly PastDecision[], on: string): CertificateStanding['suspendedRows'] {
   const off = new Map<string, PastDecision>();
   for (const decision of begun)
     for (const row of decision.rows ?? []) {
