@@ -93,3 +93,14 @@ BEGIN
 END $$;
 REVOKE ALL ON FUNCTION scope.count_annex_rows FROM public;
 GRANT EXECUTE ON FUNCTION scope.count_annex_rows TO hengjian_app;
+
+-- On which days people with these keyed hashes are employed anywhere, also where the asking office cannot see. Says which
+-- institution by its id alone, so that one's own can be told from another; whoever may not see that one learns no name.
+CREATE FUNCTION registry.employments_of(identities bytea[])
+RETURNS TABLE (identity text, institution_id uuid, staff_id uuid, version integer, valid_from date, valid_to date)
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog AS $$
+  SELECT encode(s.identity_hash, 'hex'), s.institution_id, s.id, s.version, s.valid_from, s.valid_to
+  FROM registry.staff s WHERE s.identity_hash = ANY (identities)
+$$;
+REVOKE ALL ON FUNCTION registry.employments_of FROM public;
+GRANT EXECUTE ON FUNCTION registry.employments_of TO hengjian_app;

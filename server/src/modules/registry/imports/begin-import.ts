@@ -12,6 +12,7 @@ import { parseMapping, type Mapping, type Mode } from './batch.ts';
 import type { ImportTarget } from './import-target.ts';
 import { modeClosed } from './lacks.ts';
 import { headingsHash, readHead, type Reading } from './reading.ts';
+import { sealTable, secretFields } from './seal-table.ts';
 import { hideSecrets } from './secrets.ts';
 import { findTarget, type ImportMeans } from './targets.ts';
 
@@ -37,9 +38,14 @@ export async function beginImport(
   if (target === undefined) return missing();
   if (!target.modes.includes(table.mode))
     return decide(means, actor, about, async () => refuse(modeClosed(table.mode, table.subject)));
-  const stored = await means.files.put(table.content, defaultLimits.bytes);
-  if (!stored.ok) return refuse(fileRefusal(stored.error));
   const fileName = table.fileName.slice(0, 200);
+  const sealed =
+    secretFields(target).length === 0
+      ? ok(table.content)
+      : await sealTable(target, means.personKey, fileName, table.content);
+  if (!sealed.ok) return decide(means, actor, about, async () => refuse(sealed.error));
+  const stored = await means.files.put(sealed.value, defaultLimits.bytes);
+  if (!stored.ok) return refuse(fileRefusal(stored.error));
   const reading = await readHead(await means.files.getPath(stored.value.sha256), fileName, {});
   return decide(means, actor, about, async (tx) => {
     if (!reading.ok) return refuse(reading.error);

@@ -5,6 +5,7 @@ import { INSPECTOR } from '../records/inspector.ts';
 import { INSTITUTION } from '../records/institution.ts';
 import { conflictTarget } from './conflict-target.ts';
 import type { ImportTarget } from './import-target.ts';
+import { instrumentTarget, staffTarget } from './part-target.ts';
 import { recordTarget } from './record-target.ts';
 
 /** What the import engine works with: the registry's means, and everything a table can be brought into. */
@@ -19,6 +20,8 @@ export function importMeans(means: RegistryMeans, others: readonly ImportTarget[
     recordTarget(means, INSPECTOR),
     recordTarget(means, EXPERT),
     conflictTarget(means),
+    staffTarget(means),
+    instrumentTarget(means),
   ];
   return { ...means, targets: new Map([...own, ...others].map((target) => [target.subject, target])) };
 }
