@@ -1,4 +1,4 @@
-import { canonicalHash, type JsonObject, type JsonValue } from '@hengjian/canonical-json';
+import { canonicalHash, canonicalJson, type JsonObject, type JsonValue, parseJson } from '@hengjian/canonical-json';
 import { readInstant, startOfDay } from './day.ts';
 import { countOf, hasExactly, isObject, listOf, textOf } from './json-reading.ts';
 import { signJws } from './jws.ts';
@@ -37,8 +37,13 @@ export interface AnswerContent {
 
 const ANSWERS: readonly Answer[] = ['valid', 'not-valid', 'cannot-tell'];
 
+/** The signed part, its members in canonical order. */
 export function answerJson(content: AnswerContent): JsonObject {
-  return { format: ANSWER_FORMAT, ...content, question: { ...content.question } };
+  const { question, answer, reasons, issuer, records, log } = content;
+  const members = { format: ANSWER_FORMAT, question: { ...question }, answer, reasons, issuer, records, log };
+  const ordered = parseJson(canonicalJson(members));
+  if (!ordered.ok || !isObject(ordered.value)) throw new Error('what we wrote cannot be read');
+  return ordered.value;
 }
 
 /** SHA-256 of the canonical JSON of the signed part: names an answer. */

@@ -19,7 +19,7 @@ export {
   type Judgement,
 } from './judge.ts';
 export { keyIdOfPublicKey } from './key-id.ts';
-export { leafHashOf, type LogProof, readLogProof } from './log-proof.ts';
+export { leafHashOf, type LogProof, readLogProof, type Sha256 } from './log-proof.ts';
 export { composeQrText, QR_MAX_LENGTH, QR_PREFIX, type ReadCertificate, readQrText } from './qr-text.ts';
 export type { CredentialSigner, SignatureVerifier } from './signature.ts';
 export {

@@ -179,7 +179,7 @@ async function judgeLog(
   trust: Trust,
   verifySignature: SignatureVerifier | undefined,
 ): Promise<CertificateStep> {
-  const proved = await checkLogProof(log, trust.logKeys, verifySignature);
+  const proved = await checkLogProof(log, trust.logKeys, { verifySignature });
   if (!proved.ok) return step('log', 'unknown', proved.error);
   const { index, size } = proved.value;
   const hashes = String(log.proof.length);

@@ -1,7 +1,7 @@
-import { canonicalBytes, type JsonObject, type JsonValue } from '@hengjian/canonical-json';
-import { sha256Hasher, verifyInclusion } from '@hengjian/merkle';
+import type { JsonObject, JsonValue } from '@hengjian/canonical-json';
+import { sha256Hasher, type TreeHasher, treeHasher, verifyInclusion } from '@hengjian/merkle';
 import { err, ok, type Result } from '@hengjian/result';
-import { fromHex, toHex, utf8 } from '@hengjian/sha256';
+import { toHex, utf8 } from '@hengjian/sha256';
 import {
   type Checkpoint,
   type NoteSignature,
@@ -9,7 +9,9 @@ import {
   parseNote,
   type VerifierKey,
 } from '@hengjian/signed-note';
-import { countOf, hasExactly, isObject, listOf, textOf } from './json-reading.ts';
+import { countOf, hasExactly, isObject, listOf } from './json-reading.ts';
+import { canonicalBytesOf } from './plain-json.ts';
+import { readHash } from './read-hash.ts';
 import { isSignedBy, type SignatureVerifier } from './signature.ts';
 
 /** What proves a leaf to be in the transparency log (docs/specs/log.md). */
@@ -31,29 +33,48 @@ export interface ProvedLeaf {
 }
 
 export function leafHashOf(leaf: JsonObject): string {
-  return toHex(sha256Hasher.leaf(canonicalBytes(leaf)));
+  return toHex(sha256Hasher.leaf(canonicalBytesOf(leaf)));
 }
 
 export function readLogProof(value: JsonValue | undefined): LogProof | null {
   if (!isObject(value) || !hasExactly(value, ['leafIndex', 'leaf', 'proof', 'checkpoint'])) return null;
   const leafIndex = countOf(value['leafIndex']);
-  const proof = listOf(value['proof'], 64, (hash) => fromHex(textOf(hash, /^[0-9a-f]{64}$/) ?? '-'));
+  const proof = listOf(value['proof'], 64, readHash);
   const { leaf, checkpoint } = value;
   if (leafIndex === null || proof === null || !isObject(leaf) || typeof checkpoint !== 'string') return null;
   return { leafIndex, leaf, proof, checkpoint };
+}
+
+/** SHA-256 of bytes, which it must not keep. */
+export type Sha256 = (bytes: Uint8Array) => Uint8Array;
+
+/** What the platform does faster than we do. */
+interface ProofMeans {
+  readonly verifySignature?: SignatureVerifier | undefined;
+  readonly sha256?: Sha256 | undefined;
+}
+
+const hashers = new WeakMap<Sha256, TreeHasher>();
+
+function hasherOf(sha256: Sha256 | undefined): TreeHasher {
+  if (sha256 === undefined) return sha256Hasher;
+  const hasher = hashers.get(sha256) ?? treeHasher(sha256);
+  hashers.set(sha256, hasher);
+  return hasher;
 }
 
 /** Whether the leaf stands at its place under a head signed by one of the log's keys. Total. */
 export async function checkLogProof(
   { leafIndex: index, leaf, proof, checkpoint }: LogProof,
   logKeys: readonly VerifierKey[],
-  verifySignature?: SignatureVerifier,
+  { verifySignature, sha256 }: ProofMeans = {},
 ): Promise<Result<ProvedLeaf, LogCode>> {
   const head = await openHead(checkpoint, logKeys, verifySignature);
   if (!head.ok) return head;
-  const leafHash = sha256Hasher.leaf(canonicalBytes(leaf));
+  const hasher = hasherOf(sha256);
+  const leafHash = hasher.leaf(canonicalBytesOf(leaf));
   const { size, root } = head.value;
-  return verifyInclusion({ leafHash, index, size, proof, root }).ok
+  return verifyInclusion({ leafHash, index, size, proof, root }, hasher).ok
     ? ok({ index, size, leafHash: toHex(leafHash) })
     : err('LOG_PROOF_BAD');
 }

@@ -1,10 +1,11 @@
-import { canonicalBytes, type JsonObject, type JsonValue, parseJson, toJsonValue } from '@hengjian/canonical-json';
+import type { JsonObject, JsonValue } from '@hengjian/canonical-json';
 import type { VerifierKey } from '@hengjian/signed-note';
 import { ANSWER_TYPE, type AnswerContent, readAnswer } from './answer.ts';
 import { readInstant, writeInstant } from './day.ts';
 import { hasExactly, isObject } from './json-reading.ts';
 import { detachedInput, type ReadJws, readJws } from './jws.ts';
-import { checkLogProof, type LogCode, type LogProof, readLogProof } from './log-proof.ts';
+import { checkLogProof, type LogCode, type LogProof, readLogProof, type Sha256 } from './log-proof.ts';
+import { canonicalBytesOf, readDocument } from './plain-json.ts';
 import { isSignedBy, type SignatureVerifier } from './signature.ts';
 import { conclude, type Step } from './step.ts';
 import { findKey, type KeyCode, type Trust } from './trust.ts';
@@ -46,6 +47,8 @@ export interface VerifyAnswerInput {
   /** Keys of the log; those of the trust list where none are given. */
   readonly logKeys?: readonly VerifierKey[] | undefined;
   readonly verifySignature?: SignatureVerifier | undefined;
+  /** SHA-256 of the platform, where that is faster. */
+  readonly sha256?: Sha256 | undefined;
 }
 
 const VERDICT = { valid: 'authentic', 'not-valid': 'forged', 'cannot-tell': 'cannot-tell' } as const;
@@ -56,7 +59,7 @@ export async function verifyAnswer(
   document: Uint8Array | string | JsonValue,
   input: VerifyAnswerInput,
 ): Promise<VerifiedAnswer> {
-  const read = readDocument(document);
+  const read = readParts(document);
   if (read === null) return finish([step('read', 'unknown', 'UNREADABLE')], null, null, input.now);
   const steps: AnswerStep[] = [step('read', 'passed', null, { certificate: read.content.question.certificate })];
   const signature = await judgeSignature(read, input);
@@ -74,11 +77,9 @@ interface ReadDocument {
   readonly log: LogProof | null;
 }
 
-function readDocument(document: Uint8Array | string | JsonValue): ReadDocument | null {
-  const raw = typeof document === 'string' || document instanceof Uint8Array;
-  const parsed = raw ? parseJson(document, LIMITS) : toJsonValue(document, LIMITS);
-  if (!parsed.ok || !isObject(parsed.value)) return null;
-  const value = parsed.value;
+function readParts(document: Uint8Array | string | JsonValue): ReadDocument | null {
+  const value = readDocument(document, LIMITS);
+  if (value === null || !isObject(value)) return null;
   if (!hasExactly(value, ['format', 'answer', 'jws', 'log']) || value['format'] !== SIGNED_ANSWER_FORMAT) return null;
   const { answer, jws: jwsText } = value;
   const content = readAnswer(answer);
@@ -109,7 +110,7 @@ async function judgeSignature(
   const detail = { key: keyId, signedAt: writeInstant(Math.min(at, 253_402_300_799)) };
   const { key, code } = findKey(trust, { keyId, use: 'answer', issuer: content.issuer, at });
   if (key === null) return { vouched: false, steps: [list, step('signature', 'unknown', 'UNKNOWN_KEY', detail)] };
-  const message = detachedInput(jwsText, canonicalBytes(payload));
+  const message = detachedInput(jwsText, canonicalBytesOf(payload));
   if (!(await isSignedBy(verifySignature, key.publicKey, message, jws.signature)))
     return { vouched: false, steps: [list, step('signature', 'failed', 'BAD_SIGNATURE', detail)] };
   if (code !== null) {
@@ -127,7 +128,7 @@ async function judgeLog({ content, log }: ReadDocument, input: VerifyAnswerInput
   const { origin, leafHash } = content.log;
   if (log === null) return step('log', 'noted', 'LOG_PROOF_MISSING', { origin });
   const keys = input.logKeys ?? input.trust?.logKeys ?? [];
-  const proved = await checkLogProof(log, keys, input.verifySignature);
+  const proved = await checkLogProof(log, keys, input);
   if (!proved.ok) return step('log', proved.error === 'LOG_KEY_UNKNOWN' ? 'noted' : 'failed', proved.error, { origin });
   const detail = {
     origin,
