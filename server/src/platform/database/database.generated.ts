@@ -631,6 +631,7 @@ export interface RegistryContact {
   institution_id: string;
   name: string;
   phone: string | null;
+  published: Generated<boolean>;
   valid_from: string | null;
   valid_to: string | null;
   version: number;
@@ -854,6 +855,7 @@ export interface ScopeAnnexCertificate {
   batch_id: string;
   certificate_id: string;
   effective_from: string;
+  held: boolean;
   sequence: number;
 }
 
@@ -1025,6 +1027,13 @@ export interface ScopeItemCount {
   rows: number;
 }
 
+export interface ScopeItemTally {
+  counted_at: Timestamp | null;
+  field: string;
+  item_id: number;
+  rows: Generated<number>;
+}
+
 export interface ScopeLimitation {
   digest: Buffer;
   id: number;
@@ -1044,6 +1053,37 @@ export interface ScopeSite {
   name: string;
   number: number;
   region_code: string;
+}
+
+export interface SubscriptionsDelivery {
+  attempts: number;
+  body: Json;
+  changed_at: Timestamp;
+  created_at: Timestamp;
+  id: string;
+  matches: number;
+  outcome: string;
+  reply: string | null;
+  subscription_id: string;
+}
+
+export interface SubscriptionsSavedSearch {
+  created_at: Timestamp;
+  id: string;
+  name: string;
+  person_id: string;
+  query: Json;
+}
+
+export interface SubscriptionsSubscription {
+  channel: string;
+  created_at: Timestamp;
+  id: string;
+  search_id: string;
+  secret: Buffer | null;
+  seen_until: Timestamp;
+  state: string;
+  url: string | null;
 }
 
 export interface TransparencyCheckpoint {
@@ -1179,9 +1219,13 @@ export interface DB {
   'scope.holder': ScopeHolder;
   'scope.item': ScopeItem;
   'scope.item_count': ScopeItemCount;
+  'scope.item_tally': ScopeItemTally;
   'scope.limitation': ScopeLimitation;
   'scope.renewal_reminder': ScopeRenewalReminder;
   'scope.site': ScopeSite;
+  'subscriptions.delivery': SubscriptionsDelivery;
+  'subscriptions.saved_search': SubscriptionsSavedSearch;
+  'subscriptions.subscription': SubscriptionsSubscription;
   'transparency.checkpoint': TransparencyCheckpoint;
   'transparency.daily_head': TransparencyDailyHead;
   'transparency.entry': TransparencyEntry;
