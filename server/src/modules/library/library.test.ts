@@ -67,7 +67,12 @@ const by = (number: string, part = '') => ({ number, part });
 
 const STANDARDS: readonly (Partial<Draft> & { number: string })[] = [
   { number: 'GB 5009.12-2010', withdrawn: '2017-10-06', replacedBy: [by('GB 5009.12-2017')] },
-  { number: 'GB 5009.12-2017', withdrawn: '2024-03-06', transitionUntil: '2024-09-05', replacedBy: [by('GB 5009.12-2023')] },
+  {
+    number: 'GB 5009.12-2017',
+    withdrawn: '2024-03-06',
+    transitionUntil: '2024-09-05',
+    replacedBy: [by('GB 5009.12-2023')],
+  },
   { number: 'GB 5009.12-2023', implemented: '2024-03-06' },
   { number: 'GB/T 11914-1989', withdrawn: '2027-05-01', replacedBy: [by('HJ 828-2017')] },
   { number: 'HJ 828-2017', implemented: '2017-05-01' },
@@ -75,7 +80,11 @@ const STANDARDS: readonly (Partial<Draft> & { number: string })[] = [
   { number: 'GB 38900-2020', implemented: '2021-01-01' },
   { number: 'GB/T 1-1999', withdrawn: '2020-01-01' },
   // Split between two.
-  { number: 'GB/T 900-2001', withdrawn: '2022-01-01', replacedBy: [by('GB/T 901-2021', '第1部分'), by('GB/T 902-2021', '第2部分')] },
+  {
+    number: 'GB/T 900-2001',
+    withdrawn: '2022-01-01',
+    replacedBy: [by('GB/T 901-2021', '第1部分'), by('GB/T 902-2021', '第2部分')],
+  },
   { number: 'GB/T 901-2021', implemented: '2022-01-01' },
   { number: 'GB/T 902-2021', implemented: '2022-01-01' },
 ];
@@ -92,7 +101,11 @@ const ENTRIES: readonly [code: string, object: string, name: string, aliases: st
 async function judge(parameter: string, object: string, number: string, on = '2026-06-01') {
   const record = await database.db.transaction().execute((tx) => {
     const family = number.replace(/-\d{4}$/, '');
-    return judgeItems(tx, [{ id: 1, field: '00', object, parameter, standardNumber: number, standardFamily: family }], on);
+    return judgeItems(
+      tx,
+      [{ id: 1, field: '00', object, parameter, standardNumber: number, standardFamily: family }],
+      on,
+    );
   });
   return record?.[0];
 }
@@ -102,7 +115,9 @@ test('one parameter in any writing meets one entry, and the judgement says as wh
     const judged = await judge(written, '食品', 'GB 5009.12-2023');
     expect([written, judged?.state]).toEqual([written, 'in-library']);
   }
-  expect((await judge('铅（Pb）', '食品', 'GB 5009.12-2023'))?.explanation.zh).toContain('按库内名称“铅”（CS000001）识别');
+  expect((await judge('铅（Pb）', '食品', 'GB 5009.12-2023'))?.explanation.zh).toContain(
+    '按库内名称“铅”（CS000001）识别',
+  );
 });
 
 test('what brackets tell apart stays apart', async () => {
@@ -154,7 +169,10 @@ test('a chain is followed to what is in force, and a family without an edition n
 
 test('citable, withdrawn with a successor and withdrawn without one are three states of two names', async () => {
   expect((await judge('安全技术检验', '机动车', 'GB 21861-2014'))?.state).toBe('withdrawn-citable');
-  expect(await judge('细度', '水泥', 'GB/T 1-1999')).toMatchObject({ state: 'withdrawn', explanation: { code: 'WITHDRAWN' } });
+  expect(await judge('细度', '水泥', 'GB/T 1-1999')).toMatchObject({
+    state: 'withdrawn',
+    explanation: { code: 'WITHDRAWN' },
+  });
 });
 
 test('before the first version of the library nothing is said, which is not “not in the library”', async () => {
@@ -165,7 +183,13 @@ test('before the first version of the library nothing is said, which is not “n
 test('suggestions find near names, best first, and say what speaks for them', async () => {
   const [found = []] = await database.db
     .transaction()
-    .execute((tx) => suggestEntries(tx, [{ parameter: '化学需氧量测定', object: '水和废水', standardNumber: 'HJ 828-2017' }], '2026-06-01'));
+    .execute((tx) =>
+      suggestEntries(
+        tx,
+        [{ parameter: '化学需氧量测定', object: '水和废水', standardNumber: 'HJ 828-2017' }],
+        '2026-06-01',
+      ),
+    );
   expect(found[0]).toMatchObject({ code: 'CS000002', why: { zh: '名称相近，检测对象相同，标准相同' } });
   const [exact = []] = await database.db
     .transaction()

@@ -35,7 +35,7 @@ export async function findCircle(tx: Tx, number: string, successors: readonly st
   if (successors.length === 0) return undefined;
   const { rows } = await sql<{ start: string }>`
     WITH RECURSIVE chain(start, number) AS (
-      SELECT s, s FROM unnest(${successors}::text[]) AS s
+      SELECT s COLLATE "C", s COLLATE "C" FROM unnest(${successors}::text[]) AS s
       UNION
       SELECT chain.start, r.new_number FROM chain JOIN library.replacement r ON r.old_number = chain.number)
     SELECT start FROM chain WHERE number = ${number} LIMIT 1`.execute(tx);

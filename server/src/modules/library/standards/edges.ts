@@ -22,7 +22,7 @@ export async function familiesChangingBetween(tx: Tx, from: string, to: string):
 export async function familiesBehind(tx: Tx, numbers: readonly string[]): Promise<readonly string[]> {
   const { rows } = await sql<{ family: string }>`
     WITH RECURSIVE behind(number) AS (
-      SELECT unnest(${numbers}::text[])
+      SELECT n COLLATE "C" FROM unnest(${numbers}::text[]) AS n
       UNION
       SELECT r.old_number FROM behind JOIN library.replacement r ON r.new_number = behind.number)
     SELECT DISTINCT s.family FROM behind JOIN library.standard s USING (number) ORDER BY 1`.execute(tx);
