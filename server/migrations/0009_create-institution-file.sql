@@ -283,36 +283,51 @@ RETURNS TABLE (
   staff_id uuid, name text, institution_id uuid, code text, institution text, region_code text,
   -- [{ "id", "code", "name": uuid, text, text or null, "from", "to": days or null }]
   overlaps jsonb
-) LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog AS $$
-  WITH mine AS (
-    SELECT current_setting('hengjian.jurisdiction', true) || '%' AS jurisdiction,
-      nullif(current_setting('hengjian.organisation', true), '')::uuid AS organisation
-  )
-  SELECT a.id, a.name, u.id, u.code, u.name, u.region_code, b.overlaps
-  FROM mine
-  JOIN registry.institution u
-    ON u.region_code LIKE mine.jurisdiction AND u.region_code LIKE double_employment.region || '%'
-   AND (mine.organisation IS NULL OR u.organisation_id = mine.organisation)
-   AND (double_employment.of_institution IS NULL OR u.id = double_employment.of_institution)
-   AND u.code >= double_employment.after_code
-  JOIN registry.staff a
-    ON a.institution_id = u.id AND a.identity_hash IS NOT NULL
-   AND (u.code > double_employment.after_code OR a.id > double_employment.after_staff)
-  JOIN LATERAL (
-    SELECT jsonb_agg(jsonb_build_object(
-        'id', CASE WHEN seen.yes THEN o.id END,
-        'code', CASE WHEN seen.yes THEN o.code END,
-        'name', CASE WHEN seen.yes THEN o.name END,
-        'from', greatest(a.valid_from, s.valid_from),
-        'to', least(a.valid_to, s.valid_to)) ORDER BY greatest(a.valid_from, s.valid_from), s.id) AS overlaps
-    FROM registry.staff s
-    JOIN registry.institution o ON o.id = s.institution_id
-    CROSS JOIN LATERAL (SELECT mine.organisation IS NULL AND o.region_code LIKE mine.jurisdiction AS yes) seen
-    WHERE s.identity_hash = a.identity_hash AND s.institution_id <> a.institution_id
-      AND daterange(s.valid_from, s.valid_to, '[]') && daterange(a.valid_from, a.valid_to, '[]')
-  ) b ON b.overlaps IS NOT NULL
-  ORDER BY u.code, a.id
-  LIMIT double_employment.most
-$$;
+) LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog AS $$
+#variable_conflict use_column
+DECLARE
+  jurisdiction CONSTANT text := nullif(current_setting('hengjian.jurisdiction', true), '');
+  organisation CONSTANT uuid := nullif(current_setting('hengjian.organisation', true), '')::uuid;
+  u record;
+  found integer;
+BEGIN
+  FOR u IN
+    SELECT p.id, p.code, p.name, p.region_code FROM registry.institution p
+    WHERE of_institution IS NULL
+      AND p.region_code LIKE jurisdiction AND p.region_code LIKE double_employment.region || '%'
+      AND (organisation IS NULL OR p.organisation_id = organisation)
+      AND p.code >= after_code
+    UNION ALL
+    SELECT p.id, p.code, p.name, p.region_code FROM registry.institution p
+    WHERE p.id = of_institution
+      AND p.region_code LIKE jurisdiction
+      AND (organisation IS NULL OR p.organisation_id = organisation)
+    ORDER BY code
+  LOOP
+    RETURN QUERY
+      SELECT a.id, a.name, u.id, u.code, u.name, u.region_code, b.overlaps
+      FROM registry.staff a
+      JOIN LATERAL (
+        SELECT jsonb_agg(jsonb_build_object(
+            'id', CASE WHEN seen.yes THEN o.id END,
+            'code', CASE WHEN seen.yes THEN o.code END,
+            'name', CASE WHEN seen.yes THEN o.name END,
+            'from', greatest(a.valid_from, s.valid_from),
+            'to', least(a.valid_to, s.valid_to)) ORDER BY greatest(a.valid_from, s.valid_from), s.id) AS overlaps
+        FROM registry.staff s
+        JOIN registry.institution o ON o.id = s.institution_id
+        CROSS JOIN LATERAL (SELECT organisation IS NULL AND o.region_code LIKE jurisdiction AS yes) seen
+        WHERE s.identity_hash = a.identity_hash AND s.institution_id <> a.institution_id
+          AND daterange(s.valid_from, s.valid_to, '[]') && daterange(a.valid_from, a.valid_to, '[]')
+      ) b ON b.overlaps IS NOT NULL
+      WHERE a.institution_id = u.id AND a.identity_hash IS NOT NULL
+        AND (u.code > after_code OR a.id > after_staff)
+      ORDER BY a.id
+      LIMIT most;
+    GET DIAGNOSTICS found = ROW_COUNT;
+    most := most - found;
+    EXIT WHEN most <= 0;
+  END LOOP;
+END $$;
 REVOKE ALL ON FUNCTION registry.double_employment FROM public;
 GRANT EXECUTE ON FUNCTION registry.double_employment TO hengjian_app;

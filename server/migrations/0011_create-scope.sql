@@ -147,8 +147,8 @@ CREATE INDEX draft_decision_waiting ON scope.draft_decision (region_code) WHERE 
 GRANT SELECT, INSERT, UPDATE (state, answered_by, answered_at, answer) ON scope.draft_decision TO hengjian_app;
 ALTER TABLE scope.draft_decision ENABLE ROW LEVEL SECURITY;
 CREATE POLICY by_jurisdiction ON scope.draft_decision TO hengjian_app
-  USING (region_code LIKE current_setting('hengjian.jurisdiction', true) || '%')
-  WITH CHECK (region_code LIKE current_setting('hengjian.jurisdiction', true) || '%');
+  USING (region_code LIKE nullif(current_setting('hengjian.jurisdiction', true), ''))
+  WITH CHECK (region_code LIKE nullif(current_setting('hengjian.jurisdiction', true), ''));
 
 -- What can be tested, in the wording of annexes: field, category, object, parameter, by a standard of an edition, by a
 -- method. Many labs share a wording, so the words are stored and searched once: 2·10^7 capability rows, some 10^5 items.

@@ -78,7 +78,7 @@ BEGIN
     EXECUTE format('CREATE POLICY read_all ON open_data.%I FOR SELECT TO hengjian_app USING (true)', guarded);
     EXECUTE format($policy$
       CREATE POLICY write_own ON open_data.%I FOR INSERT TO hengjian_app
-        WITH CHECK (region_code LIKE current_setting('hengjian.jurisdiction', true) || '%%')
+        WITH CHECK (region_code LIKE nullif(current_setting('hengjian.jurisdiction', true), ''))
     $policy$, guarded);
   END LOOP;
 END $$;

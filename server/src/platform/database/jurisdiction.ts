@@ -17,7 +17,10 @@ export function withinJurisdiction<Value>(
   });
 }
 
-/** Narrows a transaction that has begun already. */
+/**
+ * Narrows a transaction that has begun already. What is set is a pattern, `31%` or `%` for the nation: an empty setting is
+ * what a connection keeps of an earlier transaction, and means none.
+ */
 export async function enterJurisdiction(tx: Tx, region: string): Promise<void> {
-  await sql`SELECT set_config('hengjian.jurisdiction', ${jurisdictionPrefix(region)}, true)`.execute(tx);
+  await sql`SELECT set_config('hengjian.jurisdiction', ${`${jurisdictionPrefix(region)}%`}, true)`.execute(tx);
 }
