@@ -1,5 +1,5 @@
 import { err, ok, type Result } from '@hengjian/kernel';
-import type { Attachment, Language, Rendered, RenderJob } from './job.ts';
+import type { Attachment, Language, Rendered, RenderJob, RenderRefusal } from './job.ts';
 import { createRenderer, type Renderer } from './renderer.ts';
 
 export interface DocumentsOptions {
@@ -28,15 +28,6 @@ export interface DocumentRequest {
 }
 
 export type RenderedPdf = Pick<Rendered, 'bytes' | 'pages' | 'replaced'>;
-
-export type RenderRefusal =
-  | { readonly code: 'BUSY' }
-  | { readonly code: 'TIMED_OUT'; readonly afterMs: number }
-  /** The process ended while it worked on this document. */
-  | { readonly code: 'CRASHED' }
-  | { readonly code: 'STOPPED' }
-  /** The template or its data is faulty; a warning counts as a fault. */
-  | { readonly code: 'FAILED'; readonly problems: readonly string[] };
 
 export type RenderOutcome = Result<RenderedPdf, RenderRefusal>;
 

@@ -5,8 +5,8 @@ export {
   type Documents,
   type DocumentsOptions,
   type RenderedPdf,
-  type RenderRefusal,
 } from './documents.ts';
-export type { Attachment, Language } from './job.ts';
+export type { Attachment, Language, RenderRefusal } from './job.ts';
 export { groupHash } from './group-hash.ts';
 export { drawQr, type QrDrawing, type QrRefusal } from './qr.ts';
+export { type Notice, renderNotice } from './notice/render-notice.ts';

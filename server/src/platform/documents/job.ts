@@ -43,6 +43,15 @@ export interface NotRendered {
   readonly problems: readonly string[];
 }
 
+export type RenderRefusal =
+  | { readonly code: 'BUSY' }
+  | { readonly code: 'TIMED_OUT'; readonly afterMs: number }
+  /** The process ended while it worked on this document. */
+  | { readonly code: 'CRASHED' }
+  | { readonly code: 'STOPPED' }
+  /** The template or its data is faulty; a warning counts as a fault. */
+  | { readonly code: 'FAILED'; readonly problems: readonly string[] };
+
 /** The answer of the process, parsed: it is our own code on the other side, but it may be dying. */
 export function parseAnswer(message: unknown): Rendered | NotRendered | undefined {
   if (typeof message !== 'object' || message === null || !('id' in message) || typeof message.id !== 'number')

@@ -1,8 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { err, ok, type Result } from '@hengjian/kernel';
-import type { RenderRefusal } from './documents.ts';
-import { parseAnswer, type Rendered, type RenderJob } from './job.ts';
+import { parseAnswer, type Rendered, type RenderJob, type RenderRefusal } from './job.ts';
 
 const PROGRAM = fileURLToPath(new URL('./render-worker.ts', import.meta.url));
 const NO_FONTS = fileURLToPath(new URL('./no-fonts.conf', import.meta.url));
