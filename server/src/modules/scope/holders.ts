@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import { initialsOf, pinyinOf, toSimplified } from '../../platform/chinese/index.ts';
 import type { Tx } from '../../platform/database/index.ts';
 import type { HolderFacts } from '../registry/index.ts';
+import { spellingLexemes } from './search/institutions/spelling-lexemes.ts';
 
 /**
  * Copies institutions and their sites from the registry. An older version than the one that stands here changes nothing:
@@ -69,9 +70,6 @@ function sitesOf({ sites, address, region }: HolderFacts) {
 function foundBy({ code, uscc, name, nameEn, formerNames }: HolderFacts) {
   const spoken = [name, ...formerNames].map(toSimplified);
   const said = [...spoken, nameEn ?? '', code, uscc ?? ''].filter((part) => part !== '').join('\n');
-  return {
-    words: tsvectorLiteral(lexemesOf(said)),
-    pinyin: spoken.map(pinyinOf).join(' '),
-    initials: spoken.map(initialsOf).join(' '),
-  };
+  const [pinyin, initials] = [spoken.map(pinyinOf).join(' '), spoken.map(initialsOf).join(' ')];
+  return { words: tsvectorLiteral([...lexemesOf(said), ...spellingLexemes(pinyin, initials)]), pinyin, initials };
 }

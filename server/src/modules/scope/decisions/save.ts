@@ -12,9 +12,11 @@ export async function insertDecisions(
   recorded: readonly Recorded[],
   at: Temporal.Instant,
 ): Promise<void> {
-  const rows = recorded.map(({ fold: _, ...row }, index) => {
+  const rows = recorded.map((record, index) => {
     const decision = list[index];
     if (decision === undefined) throw new Error('every record has its decision');
+    const { decisionId, certificateId, sequence, annexVersion, annexRows, annexSha256, logEntryId } = record;
+    const row = { decisionId, certificateId, sequence, annexVersion, annexRows, annexSha256, logEntryId };
     const { content, preparedBy, decidedBy, batchId } = decision;
     const { kind, decidedOn, effectiveFrom, effectiveTo } = content;
     const body = bodyOf(content);

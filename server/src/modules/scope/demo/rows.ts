@@ -70,7 +70,7 @@ const SEED = 12_052_026;
  * institution can be made without the others. No row comes twice.
  */
 export function* rowsOf(
-  { wordings: _, fields }: Catalogue,
+  { fields }: Pick<Catalogue, 'fields'>,
   institution: DemoInstitution,
 ): Generator<DemoRow, void, undefined> {
   const { index, sites } = institution;

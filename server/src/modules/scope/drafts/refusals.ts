@@ -1,4 +1,5 @@
 import type { Refusal, Words } from '@hengjian/contract';
+import { unreachable } from '@hengjian/kernel';
 import type { Missing } from '@hengjian/law';
 import { REGISTER_NEED_TEXTS } from '@hengjian/regulation-register';
 import type { DecisionRefusal } from '../decisions/new-decision.ts';
@@ -129,5 +130,7 @@ export function decisionRefusal(refusal: DecisionRefusal): Refusal {
       return { code: 'NUMBER_MISSING', clause: 'R4-A0.2', at: '/number', message: wordsOf('NUMBER_MISSING') };
     case 'NO_SUCH_CERTIFICATE':
       return NOT_IN_THIS_STATE;
+    default:
+      return unreachable(refusal);
   }
 }
