@@ -1,12 +1,12 @@
 import { buildHouse, type House, type Module } from '../house.ts';
-import { createCredentials } from '../modules/credentials/index.ts';
+import { createCredentials, type CredentialsMeans } from '../modules/credentials/index.ts';
 import { createIdentity, type Identity, type OidcOptions } from '../modules/identity/index.ts';
 import { createInspection, type InspectionMeans } from '../modules/inspection/index.ts';
 import { createLibrary } from '../modules/library/index.ts';
 import { createEmailChannel, createNotices } from '../modules/notices/index.ts';
 import { createOpenData } from '../modules/open-data/index.ts';
 import { createPortal, loadPortalAssets } from '../modules/portal/index.ts';
-import { createRegistry } from '../modules/registry/index.ts';
+import { createRegistry, signatoriesOn } from '../modules/registry/index.ts';
 import { certificateTimeline, createAnnexImport, createScope } from '../modules/scope/index.ts';
 import { createSubscriptions } from '../modules/subscriptions/index.ts';
 import { createSigner, createTransparency, type HeadSigner } from '../modules/transparency/index.ts';
@@ -79,7 +79,7 @@ export async function composeHouse(platform: Platform, settings: HouseSettings):
     ),
     createLibrary(libraryMeans(platform)),
     createScope(means),
-    createCredentials(credentialsMeans(platform, signer, settings)),
+    createCredentials({ ...credentialsMeans(platform, signer, settings), ...paperMeans(settings) }),
     createOpenData(means),
     createSubscriptions(subscriptionsMeans(means, settings)),
     createInspection(means),
@@ -92,6 +92,11 @@ export async function composeHouse(platform: Platform, settings: HouseSettings):
   ];
   const house = await buildHouse(platform, modules, settings.http);
   return { ...house, signer, createAdministrator: (first) => identity.createAdministrator(first) };
+}
+
+/** Certificates on paper, in a house that has what they are made with. */
+function paperMeans({ paper, filesDir }: HouseSettings): Pick<CredentialsMeans, 'paper'> {
+  return paper === null ? {} : { paper: { ...paper, files: createFileStore(filesDir), signatoriesOf: signatoriesOn } };
 }
 
 function portal(means: InspectionMeans, { publicUrl, demo }: HouseSettings, signer: HeadSigner): Module {
