@@ -7,6 +7,7 @@ import { draftRoutes } from './drafts/routes.ts';
 import type { ScopeMeans } from './means.ts';
 import { copyAll, registrySubscriber } from './react.ts';
 import { scopeRoutes } from './routes.ts';
+import { searchRoutes } from './search/routes.ts';
 
 /** How often the watch looks whether a new day has begun. */
 const LOOK_EVERY_MS = 60_000;
@@ -20,6 +21,7 @@ export function createScope(means: ScopeMeans): Module {
     name: 'scope',
     routes(app) {
       scopeRoutes(app, means);
+      searchRoutes(app, means);
       draftRoutes(app, means);
       affected.routes(app);
     },

@@ -30,15 +30,22 @@ export async function hitRows(
   filter: RowFilter,
 ): Promise<readonly (readonly HitRow[])[]> {
   if (found.length === 0) return [];
-  const flat = found.flatMap((one, at) => one.items.map((item, index) => ({ at, item, index, one })));
+  const flat = found.flatMap(({ keys, certificates }, at) =>
+    keys.map(([item, site, limitation], index) => ({
+      at,
+      item,
+      site,
+      limitation,
+      certificate: certificates[index] ?? null,
+    })),
+  );
+  const column = (name: keyof (typeof flat)[number]) => flat.map((one) => one[name]);
   const { rows } = await sql<HitRow & { at: number }>`
     SELECT w.at, i.id AS "itemId", i.field, i.category, i.object, i.parameter, i.standard_number AS "standardNumber",
       i.standard_title AS "standardTitle", i.method, l.restriction, l.note, w.site, v.number AS "certificateNumber",
       i.library_state AS "libraryState"
-    FROM unnest(${flat.map(({ at }) => at)}::integer[], ${flat.map(({ item }) => item)}::integer[],
-      ${flat.map(({ one, index }) => one.limitations[index] ?? 0)}::integer[],
-      ${flat.map(({ one, index }) => one.sites[index] ?? 1)}::integer[],
-      ${flat.map(({ one, index }) => one.certificates[index] ?? null)}::uuid[])
+    FROM unnest(${column('at')}::integer[], ${column('item')}::integer[], ${column('limitation')}::integer[],
+      ${column('site')}::integer[], ${column('certificate')}::uuid[])
       WITH ORDINALITY AS w(at, item, limitation, site, certificate, place)
     JOIN scope.item i ON i.id = w.item
     JOIN scope.limitation l ON l.id = w.limitation

@@ -11,9 +11,8 @@ export interface FoundInstitution {
   readonly name: string;
   readonly region: string;
   readonly matching: number;
-  readonly items: readonly number[];
-  readonly sites: readonly number[];
-  readonly limitations: readonly number[];
+  /** Of its first rows: item, site and limitation. */
+  readonly keys: readonly (readonly [item: number, site: number, limitation: number])[];
   readonly certificates: readonly string[];
 }
 
@@ -40,10 +39,9 @@ export async function collectPage(tx: Tx, asked: Asked, search: CapabilitySearch
     JOIN scope.holder h ON h.institution_id = m.institution_id AND ${holderConditions(search)}`;
   const { rows } = await sql<FoundInstitution & { institutions: number; rows: number }>`
     SELECT p.institution_id AS id, p.code, p.name, p.region_code AS region, p.institutions, p.rows, p.n AS matching,
-      t.items, t.sites, t.limitations, t.certificates
+      t.keys, t.certificates
     FROM (${grouped} ORDER BY ${collectedOrder(order)} LIMIT ${size} OFFSET ${(page - 1) * size}) p
-    CROSS JOIN LATERAL (SELECT ${firstRows(search, ranked ? asked : null)}
-      ${rowsOfInstitution(search, sql`p.institution_id`, isMeant(asked, search))}) t
+    CROSS JOIN LATERAL (SELECT ${firstRows(search)} FROM ${scored(search, sql`p.institution_id`, asked, ranked)}) t
     ORDER BY ${sql`${collectedOrder(order, 'p')}`}`.execute(tx);
   const [first] = rows;
   if (first !== undefined) return { found: rows, institutions: first.institutions, rows: first.rows };
@@ -63,11 +61,9 @@ export async function walkPage(
 ): Promise<readonly FoundInstitution[]> {
   const { order, size } = search;
   const { rows } = await sql<FoundInstitution>`
-    SELECT h.institution_id AS id, h.code, h.name, h.region_code AS region, t.n AS matching, t.items, t.sites,
-      t.limitations, t.certificates
+    SELECT h.institution_id AS id, h.code, h.name, h.region_code AS region, t.n AS matching, t.keys, t.certificates
     FROM scope.holder h
-    CROSS JOIN LATERAL (SELECT count(*)::integer AS n, ${firstRows(search, null)}
-      ${rowsOfInstitution(search, sql`h.institution_id`, isMeant(asked, search))}) t
+    CROSS JOIN LATERAL (SELECT ${firstRows(search)} FROM ${scored(search, sql`h.institution_id`, asked, false)}) t
     WHERE ${holderConditions(search)} AND t.n > 0
     ORDER BY ${order === 'region' ? sql`h.region_code, h.code` : sql`h.code`}
     LIMIT ${size} OFFSET ${offset}`.execute(tx);
@@ -79,14 +75,20 @@ function isMeant(asked: Asked, search: CapabilitySearch): RawBuilder<unknown> {
   return sql`(c.item_id IN (${meantItems(asked, search)})) IS TRUE`;
 }
 
-function firstRows({ rowsEach }: CapabilitySearch, ranked: Asked | null): RawBuilder<unknown> {
-  const order =
-    ranked === null
-      ? sql`c.line, c.item_id`
-      : sql`(SELECT ${exactness(ranked)} FROM scope.item i WHERE i.id = c.item_id) DESC, c.line, c.item_id`;
-  const first = (column: string) => sql`(array_agg(c.${sql.ref(column)} ORDER BY ${order}))[1:${sql.lit(rowsEach)}]`;
-  return sql`${first('item_id')} AS items, ${first('site')} AS sites, ${first('limitation_id')} AS limitations,
-    ${first('certificate_id')} AS certificates`;
+/** Keys of the first rows: item, site, limitation, and the certificate of each. */
+function firstRows(search: CapabilitySearch): RawBuilder<unknown> {
+  const first = sql`[1:${sql.lit(search.rowsEach)}]`;
+  return sql`count(*)::integer AS n,
+    (array_agg(ARRAY[r.item_id, r.site, r.limitation_id] ORDER BY r.score DESC, r.line, r.item_id))${first} AS keys,
+    (array_agg(r.certificate_id ORDER BY r.score DESC, r.line, r.item_id))${first} AS certificates`;
+}
+
+/** Rows of one institution, each with how exactly it is called what was asked, where anybody wants to know. */
+function scored(search: CapabilitySearch, of: RawBuilder<unknown>, asked: Asked, ranked: boolean): RawBuilder<unknown> {
+  const score = ranked ? sql`(SELECT ${exactness(asked)} FROM scope.item i WHERE i.id = c.item_id)` : sql`0`;
+  // OFFSET keeps the score from being worked out anew wherever it is named.
+  return sql`(SELECT c.item_id, c.site::integer, c.limitation_id, c.certificate_id, c.line, ${score} AS score
+    ${rowsOfInstitution(search, of, isMeant(asked, search))} OFFSET 0) r`;
 }
 
 /** How many of the words an item under the alias `i` is called by exactly, rather than among others. */

@@ -5,6 +5,7 @@ import { collectUpTo, type Estimate, estimateRows } from './estimate.ts';
 import { type HitRow, hitRows } from './hit-rows.ts';
 import { collectPage, type FoundInstitution, walkPage } from './page-of-institutions.ts';
 import { type CapabilitySearch, MOST_COUNTED, type SearchOrder } from './search-query.ts';
+import { withIndexes } from './with-indexes.ts';
 import { type StandardAsked, standardsAsked } from './standards-asked.ts';
 
 export interface CapabilityHit {
@@ -41,7 +42,11 @@ export interface CapabilityResult {
  * collected and counted; of many, institutions are walked through until a page is full, and the total is what was counted
  * beforehand. Writes nothing.
  */
-export async function searchCapabilities(tx: Tx, search: CapabilitySearch): Promise<CapabilityResult> {
+export function searchCapabilities(tx: Tx, search: CapabilitySearch): Promise<CapabilityResult> {
+  return withIndexes(tx, () => searched(tx, search));
+}
+
+async function searched(tx: Tx, search: CapabilitySearch): Promise<CapabilityResult> {
   const asked = readAsked(search.q);
   const estimate = await estimateRows(tx, asked, search);
   const standards = await standardsAsked(tx, asked, search.on);

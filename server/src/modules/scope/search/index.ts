@@ -1,0 +1,21 @@
+export { MOST_EXPORTED, type MeantRow, newMatchesSince, streamMeantRows } from './all-rows.ts';
+export { countItems } from './count-items.ts';
+export { type FacetCount, type Facets, facetsOf } from './facets.ts';
+export type { HitRow } from './hit-rows.ts';
+export { spellingLexemes } from './institutions/spelling-lexemes.ts';
+export {
+  type FoundBy,
+  type InstitutionHit,
+  type InstitutionResult,
+  type InstitutionSearch,
+  searchInstitutions,
+} from './institutions/search-institutions.ts';
+export {
+  type CapabilityHit,
+  type CapabilityResult,
+  searchCapabilities,
+  type SearchTotal,
+} from './search-capabilities.ts';
+export { type CapabilitySearch, everything, MOST_PAGED, type RowFilter, type SearchOrder } from './search-query.ts';
+export type { StandardAsked } from './standards-asked.ts';
+export { suggest, type Suggestion } from './suggest.ts';
