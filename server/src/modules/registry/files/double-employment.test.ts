@@ -1,4 +1,8 @@
+import { findDoubleEmployment } from '@hengjian/regulation-register';
+import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { withinJurisdiction } from '../../../platform/database/index.ts';
+import { findDoubleEmployment as findInDatabase } from './double-employment.ts';
 import { cardOf, city, type FilesHouse, openFiles, person, staff } from './files-house.ts';
 
 let house: FilesHouse;
@@ -102,6 +106,41 @@ describe('one person, one institution (R4-A7.1)', () => {
     const found = (await listed(city)).rows.map(({ institution }) => institution.id);
     expect(found).not.toContain(id);
     expect(found).not.toContain(other);
+  });
+});
+
+describe('what the database finds', () => {
+  it('is what the rule finds, for any employments of one person at two and three institutions', async () => {
+    const ids = [await house.institution(), await house.institution(), await house.institution()];
+    const day = fc.integer({ min: 0, max: 9 }).map((n) => `2021-01-${String(n + 10)}`);
+    const stretch = fc
+      .record({ institution: fc.constantFrom(...ids), from: day, to: fc.option(day) })
+      .filter(({ from, to }) => to === null || to >= from);
+    await fc.assert(
+      fc.asyncProperty(fc.array(stretch, { minLength: 1, maxLength: 5 }), async (stretches) => {
+        await house.database.asOwner('DELETE FROM registry.staff WHERE institution_id = ANY ($1)', [ids]);
+        for (const { institution, from, to } of stretches)
+          await house.database.asOwner(
+            `INSERT INTO registry.staff (id, institution_id, name, identity_hash, valid_from, valid_to, version, changed_at)
+             VALUES (gen_random_uuid(), $1, '王', sha256('x'), $2, $3, 1, now())`,
+            [institution, from, to],
+          );
+        const found = await withinJurisdiction(house.database.db, '310000', async (tx) =>
+          (await Promise.all(ids.map((institutionId) => findInDatabase(tx, { institutionId }, { most: 100 })))).flat(),
+        );
+        const told = found.flatMap(({ institution, overlaps }) =>
+          overlaps.map(({ institution: other, from, to }) => [institution.id, other?.id, from, to].join()),
+        );
+        // The rule tells each pair once, the register in the file of either.
+        const expected = findDoubleEmployment(stretches).flatMap(({ first, second, from, to }) => [
+          [first.institution, second.institution, from, to].join(),
+          [second.institution, first.institution, from, to].join(),
+        ]);
+        expect(told.toSorted((a, b) => (a < b ? -1 : 1))).toEqual(expected.toSorted((a, b) => (a < b ? -1 : 1)));
+      }),
+      { numRuns: 40 },
+    );
+    await house.database.asOwner('DELETE FROM registry.staff WHERE institution_id = ANY ($1)', [ids]);
   });
 });
 

@@ -54,6 +54,14 @@ describe('who may', () => {
     expect((await house.call(city, 'PUT', at(id, `staff/${one}`), change)).status).toBe(404);
     expect((await house.call(city, 'PUT', at(other, `sites/${one}`), { ...change, draft: site() })).status).toBe(404);
   });
+
+  it('whose transaction names no jurisdiction sees no row, whatever its connection did before', async () => {
+    const parts = ['site', 'staff', 'authorisation', 'instrument', 'document', 'insurance', 'commitment', 'contact'];
+    for (const table of [...parts, 'legal_nature', 'file_change'])
+      expect((await house.database.pool.query(`SELECT FROM registry.${table}`)).rowCount).toBe(0);
+    const all = "SELECT FROM registry.double_employment(NULL, '', '', '00000000-0000-0000-0000-000000000000', 10)";
+    expect((await house.database.pool.query(all)).rowCount).toBe(0);
+  });
 });
 
 describe('the number of an identity card', () => {
