@@ -2,6 +2,7 @@ import { api, Button, ErrorNotice, Notice, RadioGroup, SectionHead, TextField, u
 import { useNavigate } from '@tanstack/react-router';
 import { type DragEvent, useRef, useState } from 'react';
 import { importsTexts } from './imports-texts.ts';
+import { modeOptions } from './mode-options.ts';
 import { SUBJECTS, type Subject } from './imports-search.ts';
 import '../../registry/registry.css';
 
@@ -52,16 +53,9 @@ export function BeginForm({ subject, onSubject }: BeginFormProps) {
         options={SUBJECTS.map((value) => ({ value, label: say(value) }))}
       />
       {subject !== 'conflict' && (
-        <RadioGroup
-          label={say('mode')}
-          value={mode}
-          onChange={setMode}
-          options={[
-            { value: 'create', label: say('create'), note: say('createNote') },
-            { value: 'update', label: say('update'), note: say('updateNote') },
-          ]}
-        />
+        <RadioGroup label={say('mode')} value={mode} onChange={setMode} options={modeOptions(say, subject)} />
       )}
+      {subject === 'staff' && <p className="s12 q">{say('sealed')}</p>}
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- dropping is a shortcut for the button inside */}
       <div
         className="drop"

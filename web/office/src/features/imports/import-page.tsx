@@ -18,9 +18,12 @@ import {
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
+import { AnnexPreview } from './annex-preview.tsx';
 import { importsTexts } from './imports-texts.ts';
+import type { LibraryState } from './library-state.tsx';
 import { MappingForm } from './mapping-form.tsx';
 import { RowTable, type Show } from './row-table.tsx';
+import { StateBar } from './state-bar.tsx';
 import { isRunning, StateMark } from './state-mark.tsx';
 import '../../registry/registry.css';
 
@@ -32,7 +35,13 @@ const LISTS = {
   inspector: '/inspectors',
   expert: '/experts',
   conflict: '/conflicts',
+  capability: '/institutions',
+  staff: '/institutions',
+  instrument: '/institutions',
 } as const;
+
+/** Lists of records, where a row that is known already is what usually goes wrong. */
+const NAMED: ReadonlySet<string> = new Set(['institution', 'inspector', 'expert']);
 
 /** One import from its columns to its account. The state is the server's: a reload shows the same page. */
 export function ImportPage() {
@@ -105,12 +114,13 @@ function Import({ detail }: { readonly detail: Detail }) {
 }
 
 /** What the check or the import came to: counts, rows, the file that goes back, and the way on. */
-function Outcome({ detail: { batch }, onRemap }: { readonly detail: Detail; readonly onRemap: () => void }) {
+function Outcome({ detail: { batch, annex }, onRemap }: { readonly detail: Detail; readonly onRemap: () => void }) {
   const say = useText(importsTexts);
   const { number } = useFormats();
   const locale = useLocale();
   const [show, setShow] = useState<Show>(batch.imported > batch.undone && batch.state === 'undone' ? 'kept' : 'bad');
   const [asking, setAsking] = useState(false);
+  const [libraryState, setLibraryState] = useState<LibraryState | null>(null);
   const params = { id: batch.id };
   const refresh = ['getImport', 'listImports'] as const;
   const accept = useAction(() => api.acceptImport({ params }), { refresh });
@@ -135,7 +145,7 @@ function Outcome({ detail: { batch }, onRemap }: { readonly detail: Detail; read
         </Notice>
       )}
       {checked && batch.good === 0 && <Notice>{say('nothingGood')}</Notice>}
-      {checked && batch.mode === 'create' && batch.subject !== 'conflict' && batch.bad > batch.good && (
+      {checked && batch.mode === 'create' && NAMED.has(batch.subject) && batch.bad > batch.good && (
         <Notice>{say('maybeUpdate')}</Notice>
       )}
       <ErrorNotice error={accept.refused ?? undo.refused} />
@@ -166,6 +176,19 @@ function Outcome({ detail: { batch }, onRemap }: { readonly detail: Detail; read
           </>
         )}
       </div>
+      {annex !== null && (
+        <>
+          <AnnexPreview id={batch.id} annex={annex} taken={!checked} />
+          <StateBar
+            states={annex.states}
+            chosen={libraryState}
+            onChoose={(state) => {
+              setLibraryState(state);
+              if (state !== null && show === 'bad') setShow('good');
+            }}
+          />
+        </>
+      )}
       <Tabs
         label={say('rows')}
         selected={show}
@@ -174,7 +197,16 @@ function Outcome({ detail: { batch }, onRemap }: { readonly detail: Detail; read
           id: one,
           label: say(one),
           count: number(counts[one]),
-          content: <RowTable id={batch.id} show={one} stamp={batch.changedAt} />,
+          content: (
+            <RowTable
+              key={libraryState}
+              id={batch.id}
+              show={one}
+              stamp={batch.changedAt}
+              state={one === 'bad' ? null : libraryState}
+              annex={annex !== null && one !== 'bad'}
+            />
+          ),
         }))}
       />
       {asking && (

@@ -1,4 +1,12 @@
-export const SUBJECTS = ['institution', 'inspector', 'expert', 'conflict'] as const;
+export const SUBJECTS = [
+  'institution',
+  'inspector',
+  'expert',
+  'conflict',
+  'capability',
+  'staff',
+  'instrument',
+] as const;
 export type Subject = (typeof SUBJECTS)[number];
 
 /** What is to be brought in, and which page of past imports is shown. */

@@ -14,6 +14,8 @@ import {
 import { useState } from 'react';
 import { importsTexts } from './imports-texts.ts';
 import { assign, columnsOf } from './mapping.ts';
+import { modeOptions } from './mode-options.ts';
+import { type Options, OptionsForm } from './options-form.tsx';
 
 const IGNORE = 'ignore';
 
@@ -24,9 +26,12 @@ export function MappingForm({ detail }: { readonly detail: DataOf<'getImport'> }
   const { batch, reading, fields } = detail;
   const [mapping, setMapping] = useState(detail.mapping);
   const [mode, setMode] = useState(batch.mode);
+  const [chosen, setChosen] = useState<Options>(detail.options);
   const [headerRow, setHeaderRow] = useState(reading.headerRow);
   const params = { id: batch.id };
-  const check = useAction(() => api.checkImport({ params, body: { mode, mapping } }), { refresh: ['getImport'] });
+  const check = useAction(() => api.checkImport({ params, body: { mode, mapping, options: chosen } }), {
+    refresh: ['getImport'],
+  });
   const reread = useAction(
     (choice: { sheet?: string; headerRow?: number }) => api.rereadImport({ params, body: choice }),
     {
@@ -70,17 +75,10 @@ export function MappingForm({ detail }: { readonly detail: DataOf<'getImport'> }
           {say('reread')}
         </Button>
       </div>
-      {batch.subject !== 'conflict' && (
-        <RadioGroup
-          label={say('mode')}
-          value={mode}
-          onChange={setMode}
-          options={[
-            { value: 'create', label: say('create'), note: say('createNote') },
-            { value: 'update', label: say('update'), note: say('updateNote') },
-          ]}
-        />
+      {detail.modes.length > 1 && (
+        <RadioGroup label={say('mode')} value={mode} onChange={setMode} options={modeOptions(say, batch.subject)} />
       )}
+      <OptionsForm fields={detail.optionFields} options={chosen} onChange={setChosen} />
       <div className="mapping">
         <table className="t" aria-label={say('mappingTitle')}>
           <thead>
