@@ -25,7 +25,10 @@ export const getMergePlan = {
   summary: { zh: '一家一证：合并前的预案', en: 'One institution, one certificate: what merging would make' },
   params: Id,
   query: Type.Object({
-    certificates: Type.String({ pattern: '^[0-9a-f-]{36}(,[0-9a-f-]{36}){0,19}$', description: 'Ids, by commas' }),
+    certificates: Type.String({
+      pattern: '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}(,[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}){0,19}$',
+      description: 'Ids, by commas',
+    }),
     on: AsOf.on,
   }),
   responses: {

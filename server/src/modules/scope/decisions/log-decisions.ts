@@ -2,7 +2,7 @@ import { canonicalHash } from '@hengjian/canonical-json';
 import { sql } from 'kysely';
 import type { Tx } from '../../../platform/database/index.ts';
 import type { ScopeMeans } from '../means.ts';
-import type { Drafted } from './record-decisions.ts';
+import type { Drafted } from './drafted.ts';
 
 /**
  * How decisions go into the log: an entry for each; one for a list of take-overs, which would otherwise be thousands; or

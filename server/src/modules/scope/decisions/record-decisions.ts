@@ -4,6 +4,7 @@ import { sql } from 'kysely';
 import type { Tx } from '../../../platform/database/index.ts';
 import type { ScopeMeans } from '../means.ts';
 import { type Annex, annexesOn, changeAnnexes, EMPTY_ANNEX, ForeignSite, type Sites } from './annex.ts';
+import type { Drafted } from './drafted.ts';
 import { type Logged, logDecisions } from './log-decisions.ts';
 import type { DecisionRefusal, NewDecision, Recorded } from './new-decision.ts';
 import { type PastDecision, pastDecisions, toFold } from './past-decisions.ts';
@@ -74,13 +75,6 @@ export async function recordDecision(
   const [recorded] = result.value;
   if (recorded === undefined) throw new Error('one decision, one record');
   return ok(recorded);
-}
-
-/** A decision that was worked out and waits for its log entry. */
-export interface Drafted {
-  readonly decision: NewDecision;
-  readonly target: Target;
-  readonly recorded: Omit<Recorded, 'logEntryId'>;
 }
 
 function draftOf(
