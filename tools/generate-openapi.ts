@@ -16,6 +16,7 @@ export async function generateOpenApi(): Promise<string> {
       smtp: null,
       paper: null,
       filesDir: '/nonexistent',
+      portalRegion: '000000',
       portal: false,
       http: { log: { level: 'silent' }, requestsPerMinute: 100 },
     },

@@ -282,3 +282,15 @@ BEGIN
 END $$;
 REVOKE ALL ON FUNCTION scope.note_bulk FROM public;
 GRANT EXECUTE ON FUNCTION scope.note_bulk TO hengjian_app;
+
+-- How many institutions may test something in a field, and how many rows they have for it; the empty field is all fields
+-- together, province 00 the nation. Worked out with the counts of items.
+CREATE TABLE scope.field_count (
+  field         text COLLATE "C" NOT NULL,
+  province      text COLLATE "C" NOT NULL,
+  institutions  integer NOT NULL,
+  rows          bigint NOT NULL,
+  counted_at    timestamptz NOT NULL,
+  PRIMARY KEY (province, field)
+);
+GRANT SELECT, INSERT, DELETE ON scope.field_count TO hengjian_app;

@@ -1,5 +1,5 @@
 import { buildHouse, type House, type Module } from '../house.ts';
-import { createCredentials, type CredentialsMeans } from '../modules/credentials/index.ts';
+import { createCredentials, type CredentialsMeans, publicCredentials } from '../modules/credentials/index.ts';
 import { createIdentity, type Identity, type OidcOptions } from '../modules/identity/index.ts';
 import { createInspection, type InspectionMeans } from '../modules/inspection/index.ts';
 import { createLibrary } from '../modules/library/index.ts';
@@ -20,6 +20,7 @@ import { inspectionMeans } from './inspection-means.ts';
 import { libraryMeans } from './library-means.ts';
 import { ed25519FromSeed } from './log-key.ts';
 import { portalSources } from './portal-sources.ts';
+import { registerSources } from './register/register-sources.ts';
 import { subscriptionsMeans } from './subscriptions-means.ts';
 
 /** What documents are rendered and signed with. */
@@ -50,6 +51,8 @@ export interface HouseSettings {
   readonly paper: Paper | null;
   /** Where uploaded files are kept. */
   readonly filesDir: string;
+  /** Region of the office the portal speaks for; 000000 for the nation. */
+  readonly portalRegion: string;
   /** The public pages need their built script; tests of other things do without. */
   readonly portal: boolean;
   readonly http: AppOptions;
@@ -70,6 +73,7 @@ export async function composeHouse(platform: Platform, settings: HouseSettings):
     publicUrl: settings.publicUrl,
     ...(settings.oidc && { oidc: settings.oidc }),
   });
+  const credentials = { ...credentialsMeans(platform, signer, settings), ...paperMeans(settings) };
   const modules: readonly Module[] = [
     identity,
     createTransparency(platform, signer),
@@ -79,7 +83,7 @@ export async function composeHouse(platform: Platform, settings: HouseSettings):
     ),
     createLibrary(libraryMeans(platform)),
     createScope(means),
-    createCredentials({ ...credentialsMeans(platform, signer, settings), ...paperMeans(settings) }),
+    createCredentials(credentials),
     createOpenData(means),
     createSubscriptions(subscriptionsMeans(means, settings)),
     createInspection(means),
@@ -88,7 +92,7 @@ export async function composeHouse(platform: Platform, settings: HouseSettings):
         settings.smtp === null ? [] : [createEmailChannel({ smtpUrl: settings.smtp.url, from: settings.smtp.from })],
       officeUrl: `${settings.publicUrl}/office`,
     }),
-    ...(settings.portal ? [portal(means, settings, signer)] : []),
+    ...(settings.portal ? [portal(means, settings, signer, credentials)] : []),
   ];
   const house = await buildHouse(platform, modules, settings.http);
   return { ...house, signer, createAdministrator: (first) => identity.createAdministrator(first) };
@@ -99,10 +103,16 @@ function paperMeans({ paper, filesDir }: HouseSettings): Pick<CredentialsMeans, 
   return paper === null ? {} : { paper: { ...paper, files: createFileStore(filesDir), signatoriesOf: signatoriesOn } };
 }
 
-function portal(means: InspectionMeans, { publicUrl, demo }: HouseSettings, signer: HeadSigner): Module {
+function portal(
+  means: InspectionMeans,
+  { publicUrl, demo, portalRegion }: HouseSettings,
+  signer: HeadSigner,
+  credentials: CredentialsMeans,
+): Module {
+  const register = registerSources(means, publicCredentials(credentials), portalRegion);
   return createPortal({
     clock: means.clock,
-    sources: portalSources(means),
+    sources: portalSources(means, register),
     assets: loadPortalAssets(),
     site: {
       organiser: ORGANISER,

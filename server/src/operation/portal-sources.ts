@@ -1,15 +1,16 @@
 import { type InspectionMeans, publicInspection } from '../modules/inspection/index.ts';
-import type { PortalSources } from '../modules/portal/index.ts';
+import type { PortalSources, RegisterSources } from '../modules/portal/index.ts';
 import { findNewestHead, type Head, listDailyHeads, listRecentEntries } from '../modules/transparency/index.ts';
 
 const SHOWN = 30;
 const EVERY = 10_000;
 
 /** Where the portal's pages get their facts: from inspection, and from the log. */
-export function portalSources(means: InspectionMeans): PortalSources {
+export function portalSources(means: InspectionMeans, register: RegisterSources): PortalSources {
   const inspection = publicInspection(means);
   return {
     ...inspection,
+    ...register,
     async findLogHead() {
       const head = await findNewestHead(means.db);
       return head && logHead(head);

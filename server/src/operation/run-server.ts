@@ -138,6 +138,7 @@ async function compose(
     smtp: options.smtp,
     paper,
     filesDir: join(dataDir, 'files'),
+    portalRegion: kind === 'empty' ? options.office.region : options.nation ? '000000' : '310000',
     portal: true,
     http: { log: { level: 'info', stream: logStream }, requestsPerMinute: 1200, behindProxy: options.behindProxy },
   });

@@ -64,6 +64,7 @@ async function openHouse(
     smtp: null,
     paper: null,
     filesDir: '/nonexistent',
+    portalRegion: '310000',
     portal: false,
     http: { log: { level: 'silent' }, requestsPerMinute: 100_000 },
   });

@@ -41,6 +41,7 @@ export { passDay, RENEWAL_DUE } from './daily.ts';
 export { findNewMatches, type NewMatch, type NewMatchQuery } from './export/new-matches.ts';
 export { type CapabilitySelector, type DirectoryRow, findSelected } from './export/selected.ts';
 export { streamCapabilities, streamCertificates, streamInstitutions } from './export/stream.ts';
+export { type RegisterTotals, registerTotals } from './export/totals.ts';
 export { upsertHolders } from './holders.ts';
 export { ensureItems, ensureLimitations } from './items.ts';
 export type { ScopeMeans } from './means.ts';
@@ -66,3 +67,11 @@ export { type AxisStatus, type CertificateStanding, listStatusBits, statusOf } f
 export { createScope } from './scope.ts';
 export { certificateTimeline } from './timeline-source.ts';
 export { type Limitation, limitationKey, type Wording, wordingKey } from './wording.ts';
+export {
+  type CapabilityResult,
+  type CapabilitySearch,
+  facetsOf,
+  type FoundBy,
+  searchCapabilities,
+  searchInstitutions,
+} from './search/index.ts';

@@ -34,6 +34,7 @@ export function standardPage({ db, clock }: Platform, number: string): Promise<S
     const counts = await countAffected(
       tx,
       all.map((edition) => edition.number),
+      today,
     );
     return {
       number: found.number,

@@ -17,16 +17,7 @@ export function downloadRoutes(app: FastifyInstance, means: OpenDataMeans, datas
 
   servePublic(app, getOpenData, async () => ({
     status: 200 as const,
-    body: {
-      datasets: datasets.map(({ name, words, about, columns, filters }) => ({
-        name,
-        words,
-        about,
-        columns: [...columns],
-        filters: [...filters],
-        files: DOWNLOAD_FORMATS.map((format) => ({ format, path: `/open-data/${name}.${format}` })),
-      })),
-    },
+    body: { datasets: describe(datasets) },
   }));
 
   servePublic(app, downloadOpenData, async ({ params, query, request, reply }) => {
@@ -55,6 +46,18 @@ export function downloadRoutes(app: FastifyInstance, means: OpenDataMeans, datas
       .header('cache-control', 'no-cache');
     return { status: 200 as const, body: bytes };
   });
+}
+
+/** What there is to take along, with the data dictionary. */
+export function describe(datasets: readonly Dataset[]) {
+  return datasets.map(({ name, words, about, columns, filters }) => ({
+    name,
+    words,
+    about,
+    columns: [...columns],
+    filters: [...filters],
+    files: DOWNLOAD_FORMATS.map((format) => ({ format, path: `/open-data/${name}.${format}` })),
+  }));
 }
 
 function isFormat(text: string | undefined): text is DownloadFormat {

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { officialDate, toDate } from '../../../platform/clock.ts';
 import type { Tx } from '../../../platform/database/index.ts';
 import type { Means } from '../../../platform/means.ts';
+import { countFields } from '../export/totals.ts';
 
 /**
  * Counts the rows of every item anew: valid today, of licences in force today, per province and, under `00`, in the
@@ -34,4 +35,5 @@ export async function countItems(tx: Tx, { clock }: Pick<Means, 'clock'>): Promi
     UPDATE scope.item_tally t SET rows = coalesce(n.rows, 0), counted_at = ${toDate(now)}::timestamptz
     FROM scope.item_tally every LEFT JOIN scope.item_count n ON n.item_id = every.item_id AND n.province = '00'
     WHERE t.item_id = every.item_id`.execute(tx);
+  await countFields(tx, { clock });
 }

@@ -1,0 +1,33 @@
+import type { PublicCredentials } from '../../modules/credentials/index.ts';
+import { describeDatasets, listPublished } from '../../modules/open-data/index.ts';
+import type { RegisterSources } from '../../modules/portal/index.ts';
+import type { Platform } from '../../platform/means.ts';
+import { comparePage } from './compare-source.ts';
+import { homePage, regionChoices } from './home-source.ts';
+import { findInstitutionPage } from './institution-source.ts';
+import { searchPage } from './search-source.ts';
+import { standardList, standardPage } from './standards-source.ts';
+import { verifyPage } from './verify-source.ts';
+
+/** Where the pages of the register get their facts. `region` is the office the portal speaks for; 000000 the nation. */
+export function registerSources(platform: Platform, credentials: PublicCredentials, region: string): RegisterSources {
+  const choices = regionChoices(region);
+  return {
+    getRegisterHome: () => homePage(platform, region),
+    listRegions: async () => choices,
+    search: (query) => searchPage(platform, query),
+    findInstitution: (question) => findInstitutionPage(platform, question),
+    compare: (codes, on, page) => comparePage(platform, codes, on, page),
+    listStandards: (q, page) => standardList(platform, q, page),
+    findStandard: (number) => standardPage(platform, number),
+    verify: (question, institution) => verifyPage(platform, credentials, question, institution),
+    getOpenData: async () => ({
+      datasets: describeDatasets(platform.db),
+      directories: (await platform.db.transaction().execute(listPublished)).map(({ code, title, basis }) => ({
+        code,
+        title,
+        basis,
+      })),
+    }),
+  };
+}
