@@ -15,6 +15,7 @@ import {
 import { SavedPartSchema } from './institution-file-lists.ts';
 import { FileDay as Day, fileDay, FileUuid, nullable, Region } from './institution-file-schemas.ts';
 import { WordsSchema } from './refusal.ts';
+import { FileSchema } from './registry.ts';
 
 export * from './institution-file-parts.ts';
 export * from './institution-file-lists.ts';
@@ -48,6 +49,28 @@ export const setLegalNature = {
     draft: LegalNatureDraftSchema,
   }),
   responses: { 200: SavedPartSchema },
+} as const satisfies Endpoint;
+
+/** The file travels as the one file part of a multipart form. */
+export const putDocumentFile = {
+  operationId: 'putDocumentFile',
+  method: 'POST',
+  path: '/api/institutions/{id}/documents/{part}/file',
+  summary: { zh: '上传体系文件', en: 'Bring the file of a document' },
+  params: Type.Object({ id: FileUuid, part: FileUuid }),
+  query: Type.Object({ baseVersion: Type.Integer({ minimum: 0, maximum: 2_147_483_647 }) }),
+  // The parser of forms hands parts over as they stream in, so there is no body to check by a schema.
+  body: Type.Unsafe<unknown>({ content: { 'multipart/form-data': { schema: {} } } }),
+  responses: { 200: SavedPartSchema },
+} as const satisfies Endpoint;
+
+export const getDocumentFile = {
+  operationId: 'getDocumentFile',
+  method: 'GET',
+  path: '/api/institutions/{id}/documents/{part}/file',
+  summary: { zh: '下载体系文件', en: 'The file of a document' },
+  params: Type.Object({ id: FileUuid, part: FileUuid }),
+  responses: { 200: FileSchema },
 } as const satisfies Endpoint;
 
 export const InstitutionFileSchema = Type.Object(

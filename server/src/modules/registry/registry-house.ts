@@ -21,6 +21,8 @@ export interface RegistryHouse {
   readonly jobs: JobHandlers;
   call(as: Actor, method: 'GET' | 'POST' | 'PUT', url: string, body?: object): Promise<Answer>;
   upload(as: Actor, query: string, fileName: string, content: Uint8Array): Promise<Answer>;
+  /** As `upload`, to any address. */
+  bring(as: Actor, url: string, fileName: string, content: Uint8Array): Promise<Answer>;
   /** Does the job that a batch waits for, as the queue would. */
   runJob(batchId: string): Promise<void>;
   close(): Promise<void>;
@@ -83,6 +85,17 @@ export async function openRegistry(
     return { status: response.statusCode, json, text: response.body, bytes: response.rawPayload };
   }
 
+  function bring(as: Actor, url: string, fileName: string, content: Uint8Array): Promise<Answer> {
+    const boundary = 'boundary-of-a-test';
+    const head = `--${boundary}\r\nContent-Disposition: form-data; name="file"; filename="${fileName}"\r\nContent-Type: application/octet-stream\r\n\r\n`;
+    return send(as, {
+      method: 'POST',
+      url,
+      headers: { 'content-type': `multipart/form-data; boundary=${boundary}` },
+      payload: Buffer.concat([Buffer.from(head), content, Buffer.from(`\r\n--${boundary}--\r\n`)]),
+    });
+  }
+
   return {
     database,
     app,
@@ -90,16 +103,8 @@ export async function openRegistry(
     clock,
     jobs,
     call: (as, method, url, body) => send(as, { method, url, ...(body && { payload: body }) }),
-    upload(as, query, fileName, content) {
-      const boundary = 'boundary-of-a-test';
-      const head = `--${boundary}\r\nContent-Disposition: form-data; name="file"; filename="${fileName}"\r\nContent-Type: application/octet-stream\r\n\r\n`;
-      return send(as, {
-        method: 'POST',
-        url: `/api/imports/files?${query}`,
-        headers: { 'content-type': `multipart/form-data; boundary=${boundary}` },
-        payload: Buffer.concat([Buffer.from(head), content, Buffer.from(`\r\n--${boundary}--\r\n`)]),
-      });
-    },
+    upload: (as, query, fileName, content) => bring(as, `/api/imports/files?${query}`, fileName, content),
+    bring,
     async runJob(batchId) {
       const [row] = await database.asOwner(
         'SELECT run_id, region_code, state FROM registry.import_batch WHERE id = $1',

@@ -9,6 +9,7 @@ import {
 import type { FastifyInstance } from 'fastify';
 import { answer, serve } from '../../../platform/http/index.ts';
 import type { RegistryMeans } from '../means.ts';
+import { documentRoutes } from './document-routes.ts';
 import { gate } from './gate.ts';
 import { listDoubleEmployment } from './list-double-employment.ts';
 import { listFileChanges } from './list-file-changes.ts';
@@ -41,4 +42,5 @@ export function fileRoutes(app: FastifyInstance, means: RegistryMeans, sources: 
     body: answer(await readTimeline(means, actor, sources, params.id, query)),
   }));
   partRoutes(app, means);
+  documentRoutes(app, means);
 }
