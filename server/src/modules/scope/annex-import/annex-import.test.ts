@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { workbookBytes, textRow } from '../../../platform/tables/testing/workbook.ts';
-import { person } from '../../registry/registry-house.ts';
 import { type AnnexHouse, city, openAnnexHouse } from './testing/annex-house.ts';
 
 let house: AnnexHouse;
@@ -119,7 +118,7 @@ HJ 535-2009",,2024-01-01,2026-12-31`,
         line(own, 'HJ 38-2017', ',2024/13/1,'),
       ].join('\n'),
     );
-    const checked = await house.check(id, {}, person('clerk', '310000'));
+    const checked = await house.check(id);
     expect(await house.problems(id)).toEqual([
       [2, 'ENDS_BEFORE_IT_BEGINS K2'],
       [4, 'REPEATED_IN_FILE H4'],

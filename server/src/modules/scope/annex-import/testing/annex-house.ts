@@ -2,15 +2,11 @@ import { composeUscc } from '@hengjian/registry-codes';
 import { sql } from 'kysely';
 import { enterJurisdiction, type Tx } from '../../../../platform/database/index.ts';
 import type { Actor } from '../../../../platform/http/index.ts';
-import { openRegistry, person, type RegistryHouse } from '../../../registry/registry-house.ts';
-import { appendEntry } from '../../../transparency/index.ts';
-import type { ScopeMeans } from '../../means.ts';
 import { registrySubscriber } from '../../react.ts';
-import { createAnnexImport } from '../index.ts';
+import { clerk, openDesk, type RegistryDesk } from './registry-desk.ts';
 
 /** The registry with annex imports, on a database of its own: real HTTP, real PostgreSQL. */
-export interface AnnexHouse extends RegistryHouse {
-  readonly scope: ScopeMeans;
+export interface AnnexHouse extends RegistryDesk {
   /** Registers institutions with a certificate each, as an office does; answers their ids. */
   register(institutions: readonly TestInstitution[]): Promise<readonly string[]>;
   within<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
@@ -40,24 +36,15 @@ export type Batch = Record<string, any>;
 // biome-ignore lint/suspicious/noExplicitAny: as above
 export type Detail = Record<string, any>;
 
-export const city = person('clerk', '310000', '周明');
-const nation = person('clerk', '000000', '国家示例');
+export const city = clerk('310000', 1);
+const nation = clerk('000000', 2);
 
 export async function openAnnexHouse(): Promise<AnnexHouse> {
-  let scope: ScopeMeans | undefined;
-  const house = await openRegistry((means) => {
-    scope = {
-      ...means,
-      log: { append: (tx, entry) => appendEntry(tx, means, entry), findPlaces: async () => new Map() },
-    };
-    return [createAnnexImport(scope)];
-  });
-  if (scope === undefined) throw new Error('the registry takes its targets when it is made');
-  const means = scope;
+  const house = await openDesk();
+  const means = house.scope;
   const batchOf = async (id: string) => (await house.call(city, 'GET', `/api/imports/${id}`)).json['batch'] as Batch;
   return {
     ...house,
-    scope: means,
     within: (work) =>
       house.database.db.transaction().execute(async (tx) => {
         await enterJurisdiction(tx, '000000');
