@@ -4,6 +4,7 @@ import type { Tx } from '../../platform/database/index.ts';
 import { parseAxis } from './axis.ts';
 import type { CertificateAxis } from './decisions/new-decision.ts';
 import { parseRanges } from './decisions/ranges.ts';
+import { knownDate } from './read/believed.ts';
 
 /** A certificate with what is, or was, believed of it. */
 export interface CertificateState {
@@ -38,7 +39,7 @@ export async function certificateStates(
     .orderBy('c.id');
   if (known === undefined) query = query.where('v.recorded_to', 'is', null);
   else {
-    const at = new Date(known.epochMilliseconds);
+    const at = knownDate(known);
     query = query
       .where('v.recorded_from', '<=', at)
       .where((eb) => eb.or([eb('v.recorded_to', 'is', null), eb('v.recorded_to', '>', at)]));

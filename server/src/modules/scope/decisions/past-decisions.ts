@@ -2,6 +2,7 @@ import type { CertificateDecision } from '@hengjian/regulation-register';
 import { sql } from 'kysely';
 import { toInstant } from '../../../platform/clock.ts';
 import type { Tx } from '../../../platform/database/index.ts';
+import { knownDate } from '../read/believed.ts';
 import { type DecisionBody, parseBody } from './body.ts';
 import { parseKind } from './kind.ts';
 import type { DecisionContent } from './new-decision.ts';
@@ -34,7 +35,7 @@ export async function pastDecisions(
     .where('certificate_id', '=', sql<string>`ANY (${[...certificateIds]}::uuid[])`)
     .orderBy('certificate_id')
     .orderBy('sequence');
-  if (known !== undefined) query = query.where('recorded_at', '<=', new Date(known.epochMilliseconds));
+  if (known !== undefined) query = query.where('recorded_at', '<=', knownDate(known));
   const rows = await query.execute();
   const decisions = rows.map((row): PastDecision => {
     const body: DecisionBody = parseBody(row.body);

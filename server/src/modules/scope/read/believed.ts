@@ -3,10 +3,18 @@ import { type RawBuilder, sql } from 'kysely';
 /** The moment up to which things were recorded; undefined is now. */
 export type Known = Temporal.Instant | undefined;
 
+/** Year 1: before it nothing was recorded, and long before it PostgreSQL has no time. */
+const EARLIEST = -62_135_596_800_000;
+
+/** A moment of knowledge as the driver takes it; whoever asks for one before all time means the beginning of it. */
+export function knownDate(known: Temporal.Instant): Date {
+  return new Date(Math.max(known.epochMilliseconds, EARLIEST));
+}
+
 /** Rows of a table with `recorded_from` and `recorded_to`, under `alias`, that were believed at a moment. */
 export function believed(alias: string, known: Known): RawBuilder<boolean> {
   const until = sql.ref(`${alias}.recorded_to`);
   if (known === undefined) return sql<boolean>`${until} IS NULL`;
-  const at = new Date(known.epochMilliseconds);
+  const at = knownDate(known);
   return sql<boolean>`(${sql.ref(`${alias}.recorded_from`)} <= ${at} AND (${until} IS NULL OR ${until} > ${at}))`;
 }
