@@ -161,7 +161,7 @@ export const listDoubleEmployment = {
       Type.String({
         maxLength: 120,
         description: '`next` of the page before',
-        pattern: '^[A-Za-z0-9._-]{1,64} [0-9a-f-]{36}$',
+        pattern: '^[A-Za-z0-9._-]{1,64} [0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$',
       }),
     ),
     size: Type.Optional(Type.Integer({ minimum: 1, maximum: 200, default: 50 })),
