@@ -1,12 +1,12 @@
 import type { Tx } from '../../../platform/database/index.ts';
-import { type Standing, standardStanding } from '../../library/index.ts';
+import type { Standing } from '../../library/index.ts';
 import { type Asked, readAsked } from './asked.ts';
 import { collectUpTo, type Estimate, estimateRows } from './estimate.ts';
 import { type HitRow, hitRows } from './hit-rows.ts';
 import { collectPage, type FoundInstitution, walkPage } from './page-of-institutions.ts';
 import { type CapabilitySearch, MOST_COUNTED, type SearchOrder } from './search-query.ts';
 import { withIndexes } from './with-indexes.ts';
-import { type StandardAsked, standardsAsked } from './standards-asked.ts';
+import { type StandardAsked, standardsAsked, standingsOf } from './standards-asked.ts';
 
 export interface CapabilityHit {
   readonly id: string;
@@ -58,10 +58,8 @@ async function searched(tx: Tx, search: CapabilitySearch): Promise<CapabilityRes
     : await walked(tx, asked, search, wanted, estimate);
   const shown = found.slice(0, search.size);
   const rows = await hitRows(tx, shown, search);
-  const numbers = [...new Set(rows.flat().map(({ standardNumber }) => standardNumber))].filter(
-    (number) => number !== '',
-  );
-  const standings = await standardStanding(tx, numbers, search.on);
+  const numbers = rows.flatMap((list) => list.map(({ standardNumber }) => standardNumber));
+  const standings = await standingsOf(tx, numbers, search.on);
   const hits = shown.map(({ id, code, name, region, matching }, at) => ({
     id,
     code,

@@ -99,7 +99,7 @@ async function findExact(
   const where = sql`(${sql.join(ways, sql` OR `)}) AND ${holderConditions({ region })}`;
   const { rows } = await sql<Row & { total: number }>`
     SELECT ${COLUMNS}, count(*) OVER ()::integer AS total FROM scope.holder h WHERE ${where}
-    ORDER BY (h.code = ${code} OR h.uscc = ${code} OR h.name = ${text}) DESC NULLS LAST, starts_with(h.name, ${text}) DESC,
+    ORDER BY (h.code = ${code} OR coalesce(h.uscc = ${code}, false) OR h.name = ${text}) DESC, starts_with(h.name, ${text}) DESC,
       (h.initials = ${letters}) DESC, (${letters} <> '' AND starts_with(h.initials, ${letters})) DESC,
       (${letters} <> '' AND starts_with(h.pinyin, ${letters})) DESC, length(h.name), h.code
     LIMIT ${size} OFFSET ${(page - 1) * size}`.execute(tx);
