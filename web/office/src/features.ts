@@ -6,6 +6,7 @@ import { ceremonyRoute, drawsEntry, drawsRoutes } from './features/draws/index.t
 import { importsEntry, importsRoutes } from './features/imports/index.ts';
 import { inspectorsEntry, inspectorsRoutes } from './features/inspectors/index.ts';
 import { institutionsEntry, institutionsRoutes } from './features/institutions/index.ts';
+import { libraryEntry, libraryRoutes } from './features/library/index.ts';
 import { logEntry, logRoutes } from './features/log/index.ts';
 import { peopleEntry, peopleRoutes } from './features/people/index.ts';
 import { permissionsEntry, permissionsRoutes } from './features/permissions/index.ts';
@@ -20,6 +21,7 @@ export const entries = [
   inspectorsEntry,
   conflictsEntry,
   importsEntry,
+  libraryEntry,
   logEntry,
   auditEntry,
   peopleEntry,
@@ -35,6 +37,7 @@ export const featureRoutes = [
   ...inspectorsRoutes,
   ...conflictsRoutes,
   ...importsRoutes,
+  ...libraryRoutes,
   ...logRoutes,
   ...auditRoutes,
   ...peopleRoutes,
