@@ -31,7 +31,7 @@ export interface MadeUpMethod {
 
 /** Every so many wordings names the edition before. */
 const OLD_EVERY = 25;
-/** The province knows the objects of one kind of the six, and one method of two. */
+/** The province knows objects as such and one method each; the nation knows them in kinds too, and two methods. */
 const SIZES = { province: { kinds: 1, methods: 1 }, nation: { kinds: 6, methods: 2 } } as const;
 export type CatalogueSize = keyof typeof SIZES;
 
@@ -43,7 +43,7 @@ export function catalogue(size: CatalogueSize): Catalogue {
   for (const [at, words] of FIELD_WORDS.entries()) {
     const real = addReal(words, wordings);
     const from = wordings.length;
-    const groups = words.kinds
+    const groups = ['', ...words.kinds]
       .slice(0, kinds)
       .flatMap((kind) => words.things.map((thing) => addGroup(at, words, `${kind}${thing}`, methods, wordings)));
     fields.set(words.field, { real, groups, size: wordings.length - from });

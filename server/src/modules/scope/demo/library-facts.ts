@@ -1,5 +1,5 @@
 import { catalogue, madeUpMethod } from './catalogue.ts';
-import { FIELD_WORDS } from './vocabulary.ts';
+import { FIELD_WORDS, REAL_METHODS } from './vocabulary.ts';
 
 /** A standard of a made-up method, as the library keeps standards. */
 export interface DemoStandardFact {
@@ -40,6 +40,13 @@ export function demoStandards(): readonly DemoStandardFact[] {
   );
 }
 
+/** What the library holds by its real methods, and what people of the demo propose to take in. */
+const NOT_OURS: ReadonlySet<string> = new Set([
+  ...REAL_METHODS.map(({ field, object, parameter }) => `${field} ${object} ${parameter}`),
+  '13 雨水 pH值',
+  '12 土壤 总砷',
+]);
+
 /** Every so many parameters the library does not hold, so that some rows stand outside it. */
 const MISSING_EVERY = 53;
 
@@ -54,8 +61,9 @@ export function demoParameters(): readonly DemoParameterFact[] {
   const current = currentNumbers();
   for (const [at, { field, category, object, parameter, standardNumber }] of catalogue('province').wordings.entries()) {
     const number = now.has(standardNumber) ? standardNumber : current.get(standardNumber);
-    if (number === undefined || at % MISSING_EVERY === 0) continue;
-    entries.set(`${field} ${object} ${parameter}`, {
+    const key = `${field} ${object} ${parameter}`;
+    if (number === undefined || at % MISSING_EVERY === 0 || NOT_OURS.has(key)) continue;
+    entries.set(key, {
       field,
       category,
       object,
