@@ -36,6 +36,7 @@ export type {
 } from './verify/facts.ts';
 export { renderVerify } from './verify/verify-page.ts';
 export { COMPARE_SIZE, renderCompare } from './register/compare-page.ts';
+export { DIRECTORY_SIZE, type DirectoryFacts, renderDirectory } from './register/directory-page.ts';
 export type {
   AxisFacts,
   CapabilityFacts,

@@ -9,6 +9,7 @@ import { renderLog } from './log-page.ts';
 import type { Page } from './page.ts';
 import { renderPlan } from './plan-page.ts';
 import { COMPARE_SIZE, renderCompare } from './register/compare-page.ts';
+import { DIRECTORY_SIZE, renderDirectory } from './register/directory-page.ts';
 import { renderHome } from './register/home-page.ts';
 import { renderInstitution, SCOPE_SIZE } from './register/institution-page.ts';
 import { renderOpenData } from './register/open-data-page.ts';
@@ -23,6 +24,7 @@ import {
   samplePlan,
   sampleSite,
   sampleCompare,
+  sampleDirectory,
   sampleHome,
   sampleInstitution,
   sampleOpenData,
@@ -51,6 +53,7 @@ const facts = {
   standards: sampleStandards,
   openData: sampleOpenData,
   verify: sampleVerify,
+  directory: sampleDirectory,
 };
 type Facts = typeof facts;
 
@@ -60,6 +63,7 @@ const PAGES: Readonly<Record<string, (page: Page, given: Facts) => Html>> = {
   '/search?q=GB5750': (page, { search, home }) => renderSearch(page, search, home.regions),
   '/institutions/SH0443': (page, { institution }) => renderInstitution(page, institution),
   '/compare?with=SH0443,SH0001': (page, { compare }) => renderCompare(page, compare),
+  '/directories/ppe': (page, { directory }) => renderDirectory(page, directory),
   '/open-data': (page, { openData }) => renderOpenData(page, openData),
   '/standards': (page, { standards }) => renderStandardList(page, standards),
   '/standards/GB%205009.12-2017': (page, { standard }) => renderStandard(page, standard),
@@ -187,6 +191,10 @@ describe('weight', () => {
             ...sampleInstitution.capabilities,
             rows: repeat(sampleInstitution.capabilities.rows[0], SCOPE_SIZE),
           },
+        }),
+        renderDirectory(page, {
+          ...sampleDirectory,
+          institutions: repeat(sampleDirectory.institutions[0], DIRECTORY_SIZE + 1),
         }),
         renderCompare(page, { ...sampleCompare, rows: repeat(sampleCompare.rows[0], COMPARE_SIZE) }),
         renderStandardList(page, {

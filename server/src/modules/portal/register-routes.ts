@@ -2,6 +2,7 @@ import {
   type Html,
   type Page,
   renderCompare,
+  renderDirectory,
   renderHome,
   renderInstitution,
   renderOpenData,
@@ -79,6 +80,14 @@ export function registerRoutes(
     const standard = await sources.findStandard(parseWords(request.params.name));
     if (standard === undefined) return undefined;
     return renderStandard(await pageAt(`/standards/${encodeURIComponent(standard.number)}`), standard);
+  });
+
+  serve('/directories/:name', async (request) => {
+    const on = parseDay(request.query['on']);
+    if (on === undefined) return undefined;
+    const directory = await sources.findDirectory(parseWords(request.params.name), on);
+    if (directory === undefined) return undefined;
+    return renderDirectory(await pageAt(`/directories/${directory.code}`), directory);
   });
 
   serve('/open-data', async () => renderOpenData(await pageAt('/open-data'), await sources.getOpenData()));

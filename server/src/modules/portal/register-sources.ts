@@ -1,5 +1,6 @@
 import type {
   CompareFacts,
+  DirectoryFacts,
   InstitutionPageFacts,
   OpenDataFacts,
   RegionChoice,
@@ -33,6 +34,7 @@ export interface RegisterSources {
   listStandards(q: string, page: number): Promise<StandardListFacts>;
   findStandard(number: string): Promise<StandardPageFacts | undefined>;
   getOpenData(): Promise<OpenDataFacts>;
+  findDirectory(code: string, on: string | null): Promise<DirectoryFacts | undefined>;
   /** `institution`: asked for by its code instead of a number; its newest licence is meant. */
   verify(question: VerifyQuestion, institution: string | null): Promise<VerifyPageFacts>;
 }

@@ -53,8 +53,7 @@ afterAll(() => app.close());
 const get = (url: string, headers: Record<string, string> = {}) => app.inject({ method: 'GET', url, headers });
 
 /** Served by other modules: the log, downloads. */
-const ELSEWHERE =
-  /^\/(?:log\/(?:checkpoint|key)$|open-data\/|directories\/|en\/directories\/|api\/openapi|api\/public\/)/;
+const ELSEWHERE = /^\/(?:log\/(?:checkpoint|key)$|open-data\/|api\/openapi|api\/public\/)/;
 
 test('every link of every page leads to something', async () => {
   const seen = new Set(['/', '/en']);
@@ -82,7 +81,7 @@ describe('addresses that lead nowhere', () => {
   test.each([
     '/nothing', '/en/nothing', '/plans/XX', '/draws/XX', '/draws/XX.json', '/draws/SJ2023-SH-1.json', '/draws/SJ2023-SH-2.pdf',
     '/draws/SJ2023-SH-2?page=2', '/draws/SJ2023-SH-2?page=0', '/plans?page=99', '/plans?page=1&page=2', '/draws?page=-1',
-    '/draws/%3Cscript%3E', '/institutions/XX', '/institutions/SH0443?on=2023-02-30', '/search?q=a&page=0', '/search?region=nowhere', '/standards/none', '/compare?on=never', '/d/%2F%2Fexample.org', '/draws/..%2F..%2Fetc',
+    '/draws/%3Cscript%3E', '/institutions/XX', '/institutions/SH0443?on=2023-02-30', '/search?q=a&page=0', '/search?region=nowhere', '/standards/none', '/compare?on=never', '/directories/none', '/directories/ppe?on=never', '/d/%2F%2Fexample.org', '/draws/..%2F..%2Fetc',
   ])('%s gets a page that says so, in its language, with ways on', async (url) => {
     const answer = await get(url);
     expect(answer.statusCode).toBe(404);
@@ -94,6 +93,12 @@ describe('addresses that lead nowhere', () => {
     const answer = await get('/api/nothing');
     expect([answer.statusCode, answer.json()]).toMatchObject([404, { error: { code: 'NOT_FOUND' } }]);
   });
+});
+
+test('the short address of a certificate leads to its verification, and nowhere else', async () => {
+  const answer = await get('/c/210913120123');
+  expect([answer.statusCode, answer.headers.location]).toEqual([302, '/verify?number=210913120123']);
+  expect((await get('/c/%2F%2Fexample.org')).headers.location).toBe('/verify?number=%2F%2Fexample.org');
 });
 
 test('the short address of a projector leads to the draw', async () => {

@@ -41,6 +41,10 @@ export async function portalRoutes(app: FastifyInstance, deps: PortalDeps): Prom
       const code = parseCode(request.params.name);
       return code === undefined ? sendNotFound(deps, 'zh', request, reply) : reply.redirect(`/draws/${code}`, 302);
     });
+    // The shortest address of a certificate, for what is printed or read out.
+    scope.get('/c/:name', { schema: { hide: true } }, async (request: Visit, reply) =>
+      reply.redirect(`/verify?number=${encodeURIComponent(request.params.name.slice(0, 60))}`, 302),
+    );
   });
 }
 

@@ -1,5 +1,6 @@
 import {
   sampleCompare,
+  sampleDirectory,
   sampleHome,
   sampleInstitution,
   sampleOpenData,
@@ -19,6 +20,7 @@ export const sampleRegisterSources: RegisterSources = {
   compare: async () => sampleCompare,
   listStandards: async (q, page) => ({ ...sampleStandards, q, page }),
   verify: async (question) => ({ ...sampleVerify, question }),
+  findDirectory: async (code) => (code === 'ppe' ? sampleDirectory : undefined),
   getOpenData: async () => sampleOpenData,
   findStandard: async (number) => (number.startsWith('GB') ? { ...sampleStandard, number } : undefined),
 };

@@ -1,10 +1,12 @@
 import type { PublicCredentials } from '../../modules/credentials/index.ts';
-import { describeDatasets, listPublished } from '../../modules/open-data/index.ts';
+import { describeDatasets, listPublished, readDirectory } from '../../modules/open-data/index.ts';
 import type { RegisterSources } from '../../modules/portal/index.ts';
+import { officialDate } from '../../platform/clock.ts';
 import type { Platform } from '../../platform/means.ts';
 import { comparePage } from './compare-source.ts';
 import { homePage, regionChoices } from './home-source.ts';
 import { findInstitutionPage } from './institution-source.ts';
+import { regionName } from './names.ts';
 import { searchPage } from './search-source.ts';
 import { standardList, standardPage } from './standards-source.ts';
 import { verifyPage } from './verify-source.ts';
@@ -21,6 +23,12 @@ export function registerSources(platform: Platform, credentials: PublicCredentia
     listStandards: (q, page) => standardList(platform, q, page),
     findStandard: (number) => standardPage(platform, number),
     verify: (question, institution) => verifyPage(platform, credentials, question, institution),
+    async findDirectory(code, on) {
+      const found = await readDirectory(platform.db, code, on ?? officialDate(platform.clock.now()));
+      if (found === undefined) return undefined;
+      const institutions = found.institutions.map((one) => ({ ...one, region: regionName(one.region) }));
+      return { ...found, publishedAt: found.changedAt, institutions };
+    },
     getOpenData: async () => ({
       datasets: describeDatasets(platform.db),
       directories: (await platform.db.transaction().execute(listPublished)).map(({ code, title, basis }) => ({

@@ -10,6 +10,7 @@ export {
 } from './sample-facts.ts';
 export {
   sampleCompare,
+  sampleDirectory,
   sampleHome,
   sampleInstitution,
   sampleOpenData,

@@ -8,6 +8,7 @@ import type {
   StandardListFacts,
   StandardPageFacts,
 } from '../register/facts.ts';
+import type { DirectoryFacts } from '../register/directory-page.ts';
 import type { OpenDataFacts } from '../register/open-data-page.ts';
 import type { Words } from '../language.ts';
 import type { VerifyPageFacts } from '../verify/facts.ts';
@@ -206,4 +207,23 @@ export const sampleVerify: VerifyPageFacts = {
     institution: { code: 'SH0443', name: '浦江示例检测技术有限公司' },
     qrText: 'HJ1:6BFOXN',
   },
+};
+
+export const sampleDirectory: DirectoryFacts = {
+  code: 'ppe',
+  version: 2,
+  title: words('防护用品检测机构名录（演示）', 'Laboratories for protective equipment (demo)'),
+  basis: '演示文件〔2023〕1号',
+  selection: [{ object: '口罩', parameter: '过滤效率', standard: 'GB 2626-2019' }],
+  on: '2023-07-01',
+  publishedAt: '2023-06-01T10:00:00+08:00',
+  institutions: [
+    {
+      institution: 'SH0443',
+      name: lab.name,
+      region: DISTRICT,
+      rows: [{ object: '口罩', parameter: '过滤效率', standard: 'GB 2626-2019', restriction: '只测：颗粒物' }],
+    },
+  ],
+  cut: false,
 };
