@@ -7,6 +7,7 @@ import { draftRoutes } from './drafts/routes.ts';
 import type { ScopeMeans } from './means.ts';
 import { copyAll, registrySubscriber } from './react.ts';
 import { scopeRoutes } from './routes.ts';
+import { keepCounted } from './search/count-items.ts';
 import { searchRoutes } from './search/routes.ts';
 
 /** How often the watch looks whether a new day has begun. */
@@ -28,6 +29,9 @@ export function createScope(means: ScopeMeans): Module {
     subscribers: [registrySubscriber(means), ...affected.subscribers],
     jobs: {
       ...affected.jobs,
+      'count-items': repeated(LOOK_EVERY_MS, async () => {
+        await means.db.transaction().execute((tx) => keepCounted(tx, means));
+      }),
       'pass-certificate-day': repeated(LOOK_EVERY_MS, async () => {
         const today = officialDate(means.clock.now());
         if (today === passed) return;

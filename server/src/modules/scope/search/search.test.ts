@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createTestDatabase, type TestDatabase } from '../../../testing/index.ts';
 import { newMatchesSince, streamMeantRows } from './all-rows.ts';
 import { readAsked } from './asked.ts';
-import { countItems } from './count-items.ts';
+import { countItems, keepCounted } from './count-items.ts';
 import { facetsOf } from './facets.ts';
 import { collectPage, walkPage } from './page-of-institutions.ts';
 import { searchCapabilities } from './search-capabilities.ts';
@@ -211,6 +211,24 @@ describe('what was counted beforehand', () => {
       );
       expect(row?.['rows']).toBe((await search({ q })).total.rows);
     }
+  });
+  it('is kept: new items at once, everything once a day', async () => {
+    const keep = (now: string) =>
+      database.db.transaction().execute((tx) => keepCounted(tx, { clock: { now: () => Temporal.Instant.from(now) } }));
+    expect(await keep('2026-07-22T03:00:00Z')).toBe(false);
+    await database.asOwner('UPDATE scope.item_tally SET rows = 0, counted_at = NULL WHERE item_id <= 50');
+    expect(await keep('2026-07-22T03:00:00Z')).toBe(true);
+    const sum = async () =>
+      (
+        await database.asOwner(
+          'SELECT sum(rows)::int AS rows, sum(institutions)::int AS i FROM scope.item_count WHERE province = $1',
+          ['00'],
+        )
+      )[0];
+    const before = await sum();
+    expect(await keep('2026-07-22T15:59:59Z')).toBe(false);
+    expect(await keep('2026-07-22T16:00:00Z')).toBe(true);
+    expect(await sum()).toEqual(before);
   });
   it('divides a result into facets', async () => {
     const facets = await database.db.transaction().execute((tx) => facetsOf(tx, filter({ q: '甲醛' })));
