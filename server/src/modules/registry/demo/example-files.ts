@@ -6,7 +6,9 @@ import { getColumn, type RecordKind } from '../records/kind.ts';
 import { choiceCodec } from '../records/codecs.ts';
 import { CONFLICT_REASON_ENTRIES } from '../records/dictionaries.ts';
 import type { Draft } from '../records/value.ts';
+import { makeLaboratoryFiles } from './file-example-files.ts';
 import { encodeGbk } from './gbk.ts';
+import { MAIN_INSTITUTION } from './main-institution.ts';
 import { describeProvince, type Province } from './province.ts';
 import { titledWorkbook } from './titled-workbook.ts';
 
@@ -21,7 +23,13 @@ export async function makeExampleFiles(): Promise<ReadonlyMap<string, Uint8Array
     ['检查人员-2023.csv', inspectorFile(province)],
     ['专家.xlsx', await expertFile(province)],
     ['回避.xlsx', await conflictFile(province)],
+    ...(await makeLaboratoryFiles(usccOf(province))),
   ]);
+}
+
+/** Of the laboratory that the screens show. */
+function usccOf({ institutions }: Province): string {
+  return String(institutions.find(({ code }) => code === MAIN_INSTITUTION.code)?.draft['uscc'] ?? '');
 }
 
 const FIRST_ROW = 4;

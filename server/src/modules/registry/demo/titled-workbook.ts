@@ -13,6 +13,8 @@ export interface TitledTable {
   readonly rows: readonly OutRow[];
   /** Address of a cell → formula that stands in place of its value. */
   readonly formulas: Readonly<Record<string, string>>;
+  /** Cells merged among the data, e.g. `A4:A9`. */
+  readonly merges?: readonly string[];
 }
 
 /** A workbook the way offices make them, which no program of ours would: a merged title, a note, then the header. */
@@ -29,7 +31,8 @@ export async function titledWorkbook(table: TitledTable): Promise<Uint8Array> {
   const path = 'xl/worksheets/sheet1.xml';
   const last = String.fromCharCode(64 + width);
   let xml = strFromU8(parts[path] ?? new Uint8Array());
-  xml = xml.replace(/<autoFilter[^>]*\/>/, `<mergeCells count="1"><mergeCell ref="A1:${last}1"/></mergeCells>`);
+  const merged = [`A1:${last}1`, ...(table.merges ?? [])].map((ref) => `<mergeCell ref="${ref}"/>`);
+  xml = xml.replace(/<autoFilter[^>]*\/>/, `<mergeCells count="${merged.length}">${merged.join('')}</mergeCells>`);
   for (const [address, formula] of Object.entries(table.formulas)) {
     const shown = new RegExp(`<c r="${address}"[^>]*>.*?<t[^>]*>(.*?)</t>.*?</c>`).exec(xml);
     if (shown === null) throw new Error(`no text in ${address}`);
