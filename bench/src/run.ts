@@ -1,6 +1,7 @@
 // `npm run bench [name…] [--quick]`: measures, writes results/<name>.json and results/summary.md.
 // `--summary` measures nothing and only writes the summary anew.
 import { parseArgs } from 'node:util';
+import { credential } from './credential.ts';
 import { drawNation } from './draw-nation.ts';
 import type { Bench } from './figure.ts';
 import { importAnnex } from './import.ts';
@@ -10,7 +11,7 @@ import { readLoad, writeResult } from './result-file.ts';
 import { start } from './start.ts';
 import { describe, writeSummary } from './summarise.ts';
 
-const BENCHES: readonly Bench[] = [inclusion, drawNation, log, start, importAnnex];
+const BENCHES: readonly Bench[] = [inclusion, drawNation, log, start, importAnnex, credential];
 
 const { values, positionals } = parseArgs({
   options: { quick: { type: 'boolean' }, summary: { type: 'boolean' } },

@@ -50,5 +50,7 @@ export {
   verifyAnswer,
   type VerifyAnswerInput,
 } from './verify-answer.ts';
+/** What is used where the platform has nothing faster. */
+export { verifyEd25519 } from '@hengjian/signed-note';
 export { parseVerifierKey as parseLogKey } from '@hengjian/verify';
 export { certificateCredential, composeCredential, readCredential } from './w3c-credential.ts';

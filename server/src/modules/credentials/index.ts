@@ -1,6 +1,5 @@
 export type { AnsweredQuestion, SignedAnswer } from './answers/answer-question.ts';
 export { createCredentials } from './credentials.ts';
-export { qrTextOf } from './issue/issue-credential.ts';
 export { nodeVerifier } from './keys/node-verifier.ts';
 export type {
   AnswerFacts,
