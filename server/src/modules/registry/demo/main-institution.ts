@@ -1,5 +1,5 @@
 import { composeUscc } from '@hengjian/registry-codes';
-import type { MadeUp } from './province.ts';
+import type { MadeUp } from './made-up.ts';
 
 /** The laboratory the demo goes through, in which shen.zhiyuan works: the one that the screens show. */
 export const MAIN_INSTITUTION = {

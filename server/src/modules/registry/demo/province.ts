@@ -1,14 +1,10 @@
 import { composeUscc } from '@hengjian/registry-codes';
-import type { Draft } from '../records/value.ts';
 import { type Chance, createChance } from './chance.ts';
 import { withMainInstitution } from './main-institution.ts';
+import type { MadeUp } from './made-up.ts';
 import { institutionName, type MadeUpKind, personName } from './made-up-names.ts';
 
-/** A record of the demo province, before it has an id. */
-export interface MadeUp {
-  readonly code: string;
-  readonly draft: Draft;
-}
+export type { MadeUp } from './made-up.ts';
 
 export interface MadeUpConflict {
   readonly inspector: string;

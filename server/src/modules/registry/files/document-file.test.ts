@@ -77,7 +77,7 @@ describe('the file of a document', () => {
     await house.bring(city, `${url}?baseVersion=1`, name, bytes);
     const back = await house.app.inject({ method: 'GET', url, headers: { 'x-person': city.personId } });
     const given = decodeURIComponent(String(back.headers['content-disposition']).split("UTF-8''")[1] ?? '');
-    expect(given).not.toMatch(/[\\/\u0007]/);
+    for (const bad of ['\\', '/', '\u0007']) expect(given).not.toContain(bad);
     expect(given.length).toBeGreaterThan(0);
   });
 });

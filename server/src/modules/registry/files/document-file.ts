@@ -74,7 +74,7 @@ async function findFile(tx: Tx, actor: Actor, at: At): Promise<Result<{ name: st
 /** A name to save under, not a path, and nothing that could end a header. */
 function tidyName(name: string): string {
   const last = singleLine(name).split(/[\\/]/).at(-1) ?? '';
-  const plain = [...last.toWellFormed()]
+  const plain = Array.from(last.toWellFormed())
     .filter((one) => !/[\p{Cc}"]/u.test(one))
     .slice(-120)
     .join('');
