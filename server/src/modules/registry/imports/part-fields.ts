@@ -29,7 +29,7 @@ const ALSO: Readonly<Record<string, readonly string[]>> = {
 
 // biome-ignore format: fields read as a table
 const INSTITUTION_FIELD: ImportField =
-  { key: 'institution', labels: { zh: '机构统一社会信用代码或编号', en: 'Institution (USCC or code)' }, aliases: ['统一社会信用代码', '信用代码', '机构编号', '机构代码', '所属机构代码', 'USCC'], required: false, keyColumn: true };
+  { key: 'institution', labels: { zh: '机构统一社会信用代码或编号', en: 'Institution (USCC or code)' }, aliases: ['统一社会信用代码', '信用代码', '机构信用代码', '机构统一社会信用代码', '机构编号', '机构代码', '所属机构代码', 'USCC'], required: false, keyColumn: true };
 
 // biome-ignore format: fields read as a table
 const IDENTITY_FIELD: ImportField =

@@ -10,7 +10,7 @@ export const SPOKEN_REPEATS = [...REPEATED, 'parameter', 'standard', 'standardTi
 /** The columns of a capability annex (domain §3.8, table 4), and those by which a file of many certificates is told apart. */
 export const FIELDS: readonly ImportField[] = [
   { key: 'certificate', labels: { zh: '证书编号', en: 'Certificate number' }, aliases: ['资质认定证书编号', 'CMA证书编号', '证书号', '资质证书编号', 'Certificate'], required: false, keyColumn: true },
-  { key: 'institution', labels: { zh: '机构统一社会信用代码或编号', en: 'Institution (USCC or code)' }, aliases: ['统一社会信用代码', '信用代码', '机构编号', '机构代码', 'USCC', 'Institution'], required: false, keyColumn: true },
+  { key: 'institution', labels: { zh: '机构统一社会信用代码或编号', en: 'Institution (USCC or code)' }, aliases: ['统一社会信用代码', '信用代码', '机构信用代码', '机构统一社会信用代码', '机构编号', '机构代码', 'USCC', 'Institution'], required: false, keyColumn: true },
   { key: 'site', labels: { zh: '场所', en: 'Site' }, aliases: ['场所编号', '场所序号', '场所名称', '检测场所', '地点', '实验场所', 'Location'], required: false, keyColumn: true },
   { key: 'field', labels: { zh: '领域', en: 'Field' }, aliases: ['领域名称', '领域序号/名', '专业领域', '检测领域', '领域序号及名称'], required: false, keyColumn: false },
   { key: 'category', labels: { zh: '类别', en: 'Category' }, aliases: ['类别名称', '类别序号/名', '产品类别', '检测类别', '产品/类别'], required: false, keyColumn: false },
