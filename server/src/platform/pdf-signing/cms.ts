@@ -1,9 +1,11 @@
-import { createHash } from 'node:crypto';
-import { Integer, ObjectIdentifier, OctetString, Sequence } from 'asn1js';
+import { createHash, webcrypto } from 'node:crypto';
+import { Integer, ObjectIdentifier, OctetString, Sequence, Set as AsnSet } from 'asn1js';
 import {
+  AlgorithmIdentifier,
   Attribute,
   type Certificate,
   ContentInfo,
+  createCMSECDSASignature,
   EncapsulatedContentInfo,
   IssuerAndSerialNumber,
   SignedAndUnsignedAttributes,
@@ -30,6 +32,19 @@ export interface SigningPart {
   readonly key: CryptoKey;
 }
 
+/** The signed attributes over content with this SHA-256, in the order of DER. */
+export function attributesFor(digest: Uint8Array, certificateDer: Uint8Array): readonly Attribute[] {
+  const fingerprint = createHash('sha256').update(certificateDer).digest();
+  // SigningCertificateV2 { certs { ESSCertIDv2 { hashAlgorithm DEFAULT sha256, certHash } } }
+  const named = new Sequence({ value: [new OctetString({ valueHex: bufferOf(fingerprint) })] });
+  const signing = new Sequence({ value: [new Sequence({ value: [named] })] });
+  return [
+    new Attribute({ type: OIDS.contentType, values: [new ObjectIdentifier({ value: OIDS.data })] }),
+    new Attribute({ type: OIDS.messageDigest, values: [new OctetString({ valueHex: bufferOf(digest) })] }),
+    new Attribute({ type: OIDS.signingCertificateV2, values: [signing] }),
+  ].sort((a, b) => Buffer.compare(derOf(a), derOf(b))); // a SET OF in DER is sorted, and the signature is over DER
+}
+
 /**
  * A detached CAdES-B signature (ETSI EN 319 122-1, 5.3) over content with this SHA-256, DER. The time of signing is not
  * in it: PAdES puts that into the PDF's signature dictionary (EN 319 142-1, 6.3).
@@ -38,26 +53,21 @@ export async function signDetached(
   digest: Uint8Array,
   { certificate, certificateDer, key }: SigningPart,
 ): Promise<Buffer> {
-  const fingerprint = createHash('sha256').update(certificateDer).digest();
-  const attributes = [
-    new Attribute({ type: OIDS.contentType, values: [new ObjectIdentifier({ value: OIDS.data })] }),
-    new Attribute({ type: OIDS.messageDigest, values: [new OctetString({ valueHex: bufferOf(digest) })] }),
-    new Attribute({
-      type: OIDS.signingCertificateV2,
-      // SigningCertificateV2 { certs { ESSCertIDv2 { hashAlgorithm DEFAULT sha256, certHash } } }
-      values: [
-        new Sequence({
-          value: [
-            new Sequence({
-              value: [new Sequence({ value: [new OctetString({ valueHex: bufferOf(fingerprint) })] })],
-            }),
-          ],
-        }),
-      ],
-    }),
-  ].sort((a, b) => Buffer.compare(derOf(a), derOf(b))); // a SET OF in DER is sorted, and the signature is over DER
+  const attributes = attributesFor(digest, certificateDer);
+  const signedBytes = new AsnSet({ value: attributes.map((each) => each.toSchema()) }).toBER();
+  const raw = await webcrypto.subtle.sign({ name: 'ECDSA', hash: 'SHA-256' }, key, signedBytes);
+  return composeCms(certificate, attributes, new Uint8Array(createCMSECDSASignature(raw)));
+}
+
+/**
+ * The structure around a signature, DER. Much of it is not signed; that it can be composed anew from what is, is how the
+ * judge finds a change there.
+ */
+export function composeCms(certificate: Certificate, attributes: readonly Attribute[], signature: Uint8Array): Buffer {
+  const sha256 = new AlgorithmIdentifier({ algorithmId: OIDS.sha256 });
   const signed = new SignedData({
     version: 1,
+    digestAlgorithms: [sha256],
     encapContentInfo: new EncapsulatedContentInfo({ eContentType: OIDS.data }),
     certificates: [certificate],
     signerInfos: [
@@ -67,11 +77,13 @@ export async function signDetached(
           issuer: certificate.issuer,
           serialNumber: new Integer({ valueHex: certificate.serialNumber.valueBlock.valueHexView.slice().buffer }),
         }),
-        signedAttrs: new SignedAndUnsignedAttributes({ type: 0, attributes }),
+        digestAlgorithm: sha256,
+        signedAttrs: new SignedAndUnsignedAttributes({ type: 0, attributes: [...attributes] }),
+        signatureAlgorithm: new AlgorithmIdentifier({ algorithmId: OIDS.ecdsaWithSha256 }),
+        signature: new OctetString({ valueHex: bufferOf(signature) }),
       }),
     ],
   });
-  await signed.sign(key, 0, 'SHA-256');
   const content = new ContentInfo({ contentType: OIDS.signedData, content: signed.toSchema(true) });
   return Buffer.from(content.toSchema().toBER());
 }

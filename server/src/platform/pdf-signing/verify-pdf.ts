@@ -1,7 +1,7 @@
 import { createHash, verify, X509Certificate } from 'node:crypto';
 import { fromBER, OctetString, Sequence } from 'asn1js';
 import { type Attribute, Certificate, ContentInfo, SignedData } from 'pkijs';
-import { bufferOf, OIDS } from './cms.ts';
+import { attributesFor, bufferOf, composeCms, OIDS } from './cms.ts';
 
 /**
  * What the signatures of a PDF say. `WHOLE` alone means: every byte is as one of the trusted certificates signed it.
@@ -89,6 +89,7 @@ function judge(
   const by = nameOf(signed.certificate);
   if (!holds(signed, digest)) return { code: 'CHANGED' };
   if (!trusted.some((each) => Buffer.compare(each, signed.certificate) === 0)) return { code: 'FOREIGN', by };
+  if (!isOurForm(cms, digest, signed)) return { code: 'CHANGED' };
   if (end !== bytes.length) return { code: 'APPENDED', by, bytes: bytes.length - end };
   return { code: 'WHOLE', by, saidAt: saidAt(bytes.toString('latin1', resume, resume + 400)) };
 }
@@ -141,6 +142,13 @@ function holds({ certificate, attributes, signedBytes, signature }: SignedParts,
   }
   const { publicKey } = new X509Certificate(certificate);
   return verify('sha256', signedBytes, publicKey, signature);
+}
+
+/** Not a byte around the signature differs from how we write it: the structure is mostly unsigned. */
+function isOurForm(cms: Buffer, digest: Buffer, { certificate, signature }: SignedParts): boolean {
+  const attributes = attributesFor(digest, certificate);
+  const composed = composeCms(Certificate.fromBER(bufferOf(certificate)), attributes, signature);
+  return composed.equals(cms.subarray(0, composed.length));
 }
 
 function firstOf(value: unknown): unknown {
