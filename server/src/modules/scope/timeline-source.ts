@@ -19,7 +19,8 @@ export function certificateTimeline(means: Pick<ScopeMeans, 'directory'>): Timel
     async read(tx: Tx, institution, { from, to, before, limit }): Promise<readonly TimelineEntry[]> {
       const { rows } = await sql<Row>`
         SELECT d.id, d.kind, d.effective_from, d.effective_to, d.recorded_at, d.decided_by, d.log_entry_id,
-          d.annex_version, d.annex_rows, d.certificate_id, c.axis, v.number
+          d.annex_version, d.annex_rows, d.certificate_id, c.axis, v.number,
+          jsonb_array_length(CASE WHEN jsonb_typeof(d.body -> 'rows') = 'array' THEN d.body -> 'rows' END) AS named
         FROM scope.decision d
         JOIN scope.certificate c ON c.id = d.certificate_id
         JOIN scope.certificate_version v ON v.certificate_id = c.id AND v.sequence = d.sequence
@@ -44,11 +45,11 @@ export function certificateTimeline(means: Pick<ScopeMeans, 'directory'>): Timel
           until: kind === 'suspended' ? row.effective_to : null,
           lane: SANCTIONS.has(kind) ? 'sanction' : kind === 'changed' ? 'change' : 'certificate',
           words: {
-            zh: `${axis.zh} ${row.number} ${action.zh}，${annex.zh}`,
-            en: `${axis.en} ${row.number}: ${action.en}; ${annex.en}`,
+            zh: `${axis.zh} ${row.number} ${action.zh}${row.named === null ? '' : `（部分，${row.named} 项）`}，${annex.zh}`,
+            en: `${axis.en} ${row.number}: ${action.en}${row.named === null ? '' : ` (in part, rows: ${row.named})`}; ${annex.en}`,
           },
           by: row.decided_by === NOBODY ? null : (names.get(row.decided_by) ?? null),
-          link: `/certificates/${row.certificate_id}`,
+          link: `/office/certificates/${row.certificate_id}`,
           logEntryId: row.log_entry_id,
         };
       });
@@ -74,4 +75,6 @@ interface Row {
   readonly certificate_id: string;
   readonly axis: string;
   readonly number: string;
+  /** How many rows it names, where it is about single rows. */
+  readonly named: number | null;
 }

@@ -60,7 +60,7 @@ export function rowsWanted(index: number): number {
   if (spread < 6) return 6_000 + chance.below(14_000);
   if (spread < 30) return 1_500 + chance.below(5_000);
   if (spread < 200) return 500 + chance.below(900);
-  return 60 + chance.below(20) * (5 + chance.below(17));
+  return 60 + chance.below(20) * (5 + chance.below(14));
 }
 
 const SEED = 12_052_026;

@@ -1,7 +1,9 @@
 import type { Tx } from '../../../platform/database/index.ts';
 import type { AnnexRow, DecisionContent, NewDecision, Recorded, RowRemoval } from '../decisions/new-decision.ts';
 import { recordDecision } from '../decisions/record-decisions.ts';
+import { ensureItems } from '../items.ts';
 import type { ScopeMeans } from '../means.ts';
+import { wordingKey } from '../wording.ts';
 import { type DemoRow, rowsOf } from './rows.ts';
 import { beginOf, type Numbered, sitesOf, type Stored, stored } from './seed-scope.ts';
 
@@ -87,16 +89,11 @@ async function tellMain(teller: Teller, { holder, index }: Numbered): Promise<vo
   const begin = beginOf(holder);
   const sites = sitesOf(holder).slice(0, 2);
   const fields = [...new Set([...holder.fields, 'food-agri', 'environment', 'vehicle', 'other'])];
-  const all = [...rowsOf(ids.catalogue, { index, fields, sites: [sites[0] ?? 1], rows: 412 + 2 * CHANGED })];
-  const place = (row: DemoRow, line: number) => ({
-    ...row,
-    line,
-    site: sites[line % 7 === 0 ? sites.length - 1 : 0] ?? 1,
-  });
-  const current = all.slice(2 * CHANGED).map((row, at) => place(row, at + 1));
-  // What stood where editions have changed since, in two steps.
-  const former = all.slice(0, 2 * CHANGED).map((row, at) => place(row, at + 1));
+  const all = [...rowsOf(ids.catalogue, { index, fields, sites: [sites[0] ?? 1], rows: 412 })];
+  const current = all.map((row) => ({ ...row, site: sites[row.line % 7 === 0 ? sites.length - 1 : 0] ?? 1 }));
   const rows = (list: readonly DemoRow[]) => list.map((row) => stored(ids, row));
+  // What stood where editions have changed since, in two steps.
+  const former = await formerEditions(teller, current.slice(0, 2 * CHANGED));
   let last = await say(
     teller,
     { institutionId: holder.id, axis: 'licence', issuer: holder.licensedBy },
@@ -108,7 +105,7 @@ async function tellMain(teller: Teller, { holder, index }: Numbered): Promise<vo
       sites: sites.slice(0, 1),
       clause: '检验检测机构资质认定管理办法 第十一条',
     },
-    { additions: onSite(sites[0] ?? 1, rows([...former, ...current.slice(2 * CHANGED, MAIN_ROWS[0])])) },
+    { additions: onSite(sites[0] ?? 1, [...former, ...rows(current.slice(2 * CHANGED, MAIN_ROWS[0]))]) },
   );
   for (const [version, months] of MAIN_MONTHS.entries()) {
     if (version === 0 || last === undefined) continue;
@@ -117,9 +114,9 @@ async function tellMain(teller: Teller, { holder, index }: Numbered): Promise<vo
     const swap = version === 2 ? 0 : version === 5 ? CHANGED : null;
     const additions = [
       ...rows(current.slice(from, to)),
-      ...(swap === null ? [] : rows(current.slice(swap, swap + CHANGED))),
+      ...(swap === null ? [] : onSite(sites[0] ?? 1, rows(current.slice(swap, swap + CHANGED)))),
     ];
-    const removals = swap === null ? [] : onSite(sites[0] ?? 1, rows(former.slice(swap, swap + CHANGED)));
+    const removals = swap === null ? [] : onSite(sites[0] ?? 1, former.slice(swap, swap + CHANGED));
     last =
       (await say(
         teller,
@@ -132,6 +129,26 @@ async function tellMain(teller: Teller, { holder, index }: Numbered): Promise<vo
   }
   await tellAccreditation(teller, holder.id, rows(current).slice(0, 260), sites, today);
 }
+
+/** The same rows by the edition before. */
+async function formerEditions({ tx, ids }: Teller, rows: readonly DemoRow[]): Promise<readonly AnnexRow[]> {
+  const wordings = rows.map(({ item }) => {
+    const wording = ids.catalogue.wordings[item];
+    if (wording === undefined) throw new Error(`the catalogue has no wording ${item}`);
+    const standardNumber = wording.standardNumber.replace(/\d{4}$/, (year) => String(Number(year) - EDITION_YEARS));
+    return { ...wording, standardNumber };
+  });
+  const items = await ensureItems(tx, wordings);
+  return rows.map((row, at) => {
+    const wording = wordings[at];
+    const itemId = wording === undefined ? undefined : items.get(wordingKey(wording));
+    if (itemId === undefined) throw new Error('every former edition has its item');
+    return { ...stored(ids, row), itemId };
+  });
+}
+
+/** How much older the edition before is, as the catalogue makes them. */
+const EDITION_YEARS = 6;
 
 async function tellAccreditation(
   teller: Teller,
