@@ -113,7 +113,8 @@ function added(title: string, field: string, object: string, name: string, stand
         field,
         nationalField: 'environment',
         category: field === '12' ? '土壤和沉积物' : '水质',
-        object,
+        // Said to be made up; and an object by which no entry of the demo's lists can be its twin.
+        object: `演示${object}`,
         name,
         aliases: [],
         unit: 'mg/L',

@@ -48,13 +48,18 @@ export function releaseVersion(
       proposals.push(loaded.value);
       changes.push(await changeOf(tx, loaded.value, changes.length));
     }
-    const doubled = changes.find(({ code }, at) => changes.findIndex((one) => one.code === code) !== at);
-    if (doubled !== undefined) return refuse({ ...TWICE_IN_ONE, params: { code: doubled.code } });
+    const doubled = findDoubled(changes.map(({ code }) => code));
+    if (doubled !== undefined) return refuse({ ...TWICE_IN_ONE, params: { code: doubled } });
     const released = await releaseEntries(tx, means, { name: wish.name, note: wish.note, by: actor.personId, changes });
     for (const id of new Set(wish.intakes)) await noteIntakeReleased(tx, id, released.number);
     for (const loaded of proposals) await closeProposal(tx, means, actor, loaded, released.number, wish);
     return ok(released);
   });
+}
+
+function findDoubled(codes: readonly string[]): string | undefined {
+  const seen = new Set<string>();
+  return codes.find((code) => seen.size === seen.add(code).size);
 }
 
 /** A proposal that the table lets this person release now. */
