@@ -50,7 +50,8 @@ export function registerRoutes(
     const current = parsePage(request.query['page']);
     if (code === undefined || on === undefined || known === undefined || current === undefined) return undefined;
     const q = parseWords(request.query['q']);
-    const institution = await sources.findInstitution({ code, on, known, q, page: current });
+    const axis = request.query['axis'] === 'accreditation' ? 'accreditation' : 'licence';
+    const institution = await sources.findInstitution({ code, on, known, q, axis, page: current });
     if (institution === undefined) return undefined;
     const page = await pageAt(request.url.slice(request.url.indexOf('/institutions/')));
     return renderInstitution(page, institution);

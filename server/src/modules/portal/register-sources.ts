@@ -19,6 +19,7 @@ export interface InstitutionQuestion {
   readonly on: string | null;
   readonly known: string | null;
   readonly q: string;
+  readonly axis: 'licence' | 'accreditation';
   /** From 1. */
   readonly page: number;
 }

@@ -178,6 +178,8 @@ export interface InstitutionPageFacts {
     readonly page: number;
     readonly size: number;
     readonly q: string;
+    /** Which annexes are shown. */
+    readonly axis: 'licence' | 'accreditation';
   };
   readonly commitment: { readonly text: string; readonly url: string | null; readonly publishedAt: string } | null;
   readonly contacts: readonly { readonly label: Words; readonly value: string }[];

@@ -41,10 +41,13 @@ function renderDay(page: Page, { code, on, today, known, capabilities }: Institu
 }
 
 function renderScope(page: Page, { code, on, today, known, capabilities }: InstitutionPageFacts): Html {
-  const { q, rows, total } = capabilities;
+  const { q, rows, total, axis } = capabilities;
   const day = `${on === today ? '' : `&on=${on}`}${known === null ? '' : `&known=${known}`}`;
-  const path = `/institutions/${code}?q=${encodeURIComponent(q)}${day}`;
-  return html`<section id="scope"><div class="sec"><h2>${say(page, { zh: '能力附表', en: 'Scope' })}</h2><span class="qq">${say(page, { zh: `${on} 有效 ${count(total)} 项`, en: `${count(total)} in force on ${on}` })}</span></div><form class="one find" action="${to(page, `/institutions/${code}`)}#scope">${on !== today && html`<input type="hidden" name="on" value="${on}">`}<input name="q" type="search" value="${q}" maxlength="200" aria-label="${say(page, { zh: '在附表中查找', en: 'Find in the scope' })}" placeholder="${say(page, { zh: '在附表中查找：参数、对象、标准号', en: 'Find in the scope: parameter, object, standard' })}"><button class="btn">${say(page, { zh: '查找', en: 'Find' })}</button></form>${
+  const pathOf = (one: typeof axis) =>
+    `/institutions/${code}?q=${encodeURIComponent(q)}${day}${one === 'licence' ? '' : `&axis=${one}`}`;
+  const path = pathOf(axis);
+  const other = axis === 'licence' ? 'accreditation' : 'licence';
+  return html`<section id="scope"><div class="sec"><h2>${say(page, { zh: '能力附表', en: 'Scope' })}</h2><span class="qq">${say(page, { zh: `${on} 有效 ${count(total)} 项`, en: `${count(total)} in force on ${on}` })}</span></div><form class="one find" action="${to(page, `/institutions/${code}`)}#scope">${on !== today && html`<input type="hidden" name="on" value="${on}">`}<input name="q" type="search" value="${q}" maxlength="200" aria-label="${say(page, { zh: '在附表中查找', en: 'Find in the scope' })}" placeholder="${say(page, { zh: '在附表中查找：参数、对象、标准号', en: 'Find in the scope: parameter, object, standard' })}"><button class="btn">${say(page, { zh: '查找', en: 'Find' })}</button></form>${html`<p class="pg">${say(page, AXIS_WORDS[axis])} <a href="${to(page, pathOf(other))}#scope">${say(page, AXIS_WORDS[other])}</a></p>`}${
     rows.length === 0
       ? html`<p class="none">${say(page, { zh: '这一天没有相符的能力。', en: 'No capability matches on that day.' })}</p>`
       : html`${renderCapabilities(page, rows)}${renderPaging(page, path, { page: capabilities.page, size: capabilities.size, total })}`

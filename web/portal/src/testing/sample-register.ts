@@ -110,7 +110,7 @@ export const sampleInstitution: InstitutionPageFacts = {
       leafIndex: 16,
     },
   ],
-  capabilities: { rows: [capability], total: 412, page: 2, size: 30, q: '' },
+  capabilities: { rows: [capability], total: 412, page: 2, size: 30, q: '', axis: 'licence' },
   commitment: { text: '独立、公正、诚实（演示）', url: 'https://lab.example.org', publishedAt: '2023-01-05' },
   contacts: [{ label: words('电话', 'Telephone'), value: '021-5550 0142' }],
 };

@@ -35,7 +35,7 @@ export function renderAnswerPanel(
   const others = (['valid', 'not-valid', 'cannot-tell'] as const).filter((other) => other !== answer);
   return html`<div class="ans ans-${SHAPES[answer]}"><div class="given"><p class="word"><b>${mark(SHAPES[answer], NAMES[answer][language])}</b></p><p>${sentence}</p>${reasons.map((reason) => html`<p>${reason[language]}</p>`)}<p class="age">${age}</p></div>${others.map(
     (other) =>
-      html`<div class="other"><p>${mark(other === 'valid' ? 'todo' : SHAPES[other], NAMES[other][language])}</p><p class="s13">${WOULD_SAY[other][language]}</p></div>`,
+      html`<div class="other"><p>${mark(other === 'cannot-tell' ? 'wait' : 'todo', NAMES[other][language])}</p><p class="s13">${WOULD_SAY[other][language]}</p></div>`,
   )}</div>`;
 }
 
@@ -45,13 +45,28 @@ const OUTCOMES = { passed: 'ok', failed: 'bad', unknown: 'wait', noted: 'run' } 
 export function renderSteps(language: Language, steps: readonly StepFacts[]): Html {
   return html`<ul class="ck">${steps.map(
     (step) =>
-      html`<li>${mark(OUTCOMES[step.outcome], '')}<span>${stepWords(step.name)[language]}${step.code !== null && html`${language === 'zh' ? '：' : ': '}${codeWords(step.code)[language]}`}<small>${renderDetail(step.detail)}</small></span></li>`,
+      html`<li>${mark(OUTCOMES[step.outcome], '')}<span>${stepWords(step.name)[language]}${step.code !== null && html`${language === 'zh' ? '：' : ': '}${codeWords(step.code)[language]}`}<small>${renderDetail(language, step)}</small></span></li>`,
   )}</ul>`;
 }
 
-/** Hashes by their ends, everything else as it is. */
-function renderDetail(detail: StepFacts['detail']): Insert {
-  return Object.values(detail).map((value) =>
-    /^[0-9a-f]{64}$/.test(value) ? html`${shortHash(value)} ` : html`<span class="mono">${value}</span> `,
-  );
+/** What was compared, as people compare it: hashes by their ends, places with their count. */
+function renderDetail(language: Language, { name, detail }: StepFacts): Insert {
+  const { index, size, hashes, sha256 } = detail;
+  if (name === 'log' && index !== undefined && size !== undefined && hashes !== undefined)
+    return language === 'zh'
+      ? `第 ${Number(index) + 1} 条，共 ${size} 条，证明 ${hashes} 步`
+      : `entry ${Number(index) + 1} of ${size}, ${hashes} hashes`;
+  if (sha256 !== undefined) return shortHash(sha256);
+  if (index !== undefined) return language === 'zh' ? `第 ${index} 位` : `place ${index}`;
+  return (SHOWN[name] ?? []).map((member) => {
+    const value = detail[member];
+    return value === undefined ? null : html`<span class="mono">${value}</span> `;
+  });
 }
+
+const SHOWN: Readonly<Record<string, readonly string[]>> = {
+  read: ['number'],
+  trust: ['origin'],
+  signature: ['key', 'issuer'],
+  validity: ['validFrom', 'validTo'],
+};

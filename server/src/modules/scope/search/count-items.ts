@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from 'kysely';
 import { officialDate, toDate } from '../../../platform/clock.ts';
 import type { Tx } from '../../../platform/database/index.ts';
 import type { Means } from '../../../platform/means.ts';
+import { countFields } from '../export/totals.ts';
 
 /** More new items than this, and counting everything takes no longer. */
 const MOST_NEW = 5_000;
@@ -59,4 +60,5 @@ async function count(tx: Tx, { clock }: Pick<Means, 'clock'>, items: readonly nu
     FROM scope.item_tally every LEFT JOIN scope.item_count n ON n.item_id = every.item_id AND n.province = '00'
     WHERE t.item_id = every.item_id AND ${only('t.item_id')}`.execute(tx);
   await sql`DROP TABLE counted`.execute(tx);
+  if (items === null) await countFields(tx, { clock });
 }
