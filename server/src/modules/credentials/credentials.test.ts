@@ -265,6 +265,24 @@ describe('a point-in-time answer', () => {
     });
   });
 
+  test('to a broad question names the first hundred rows and counts the others', async () => {
+    await register.issue('230912050006', 101);
+    const on = house.clock.now().toString().slice(0, 10);
+    const recordsOf = async (query: Record<string, string>) => {
+      const { body } = await ask({ certificate: '230912050006', on, ...query });
+      const { trust } = await download();
+      expect(await verifyAnswer(body, { trust, now: now(), verifySignature: nodeVerifier })).toMatchObject({
+        verdict: 'authentic',
+      });
+      return body.answer.records as { kind: string }[];
+    };
+    const broad = await recordsOf({ object: '食品' });
+    expect(broad.filter(({ kind }) => kind === 'capability')).toHaveLength(100);
+    expect(broad).toContainEqual({ kind: 'more', rows: 1 });
+    const narrow = await recordsOf({ object: '食品', parameter: '示例项目100' });
+    expect(narrow.map(({ kind }) => kind)).toEqual(['certificate', 'capability']);
+  });
+
   test('refuses to know what lies ahead', async () => {
     const known = house.clock.now().add({ seconds: 2 }).toString();
     const { status, body } = await ask({ certificate: '230912050004', known });

@@ -10,6 +10,7 @@ import {
 } from '@hengjian/credential';
 import { withinJurisdiction } from '../../../platform/database/index.ts';
 import { issuerOf } from '../issue/issue-credential.ts';
+import { toSecond } from '../keys/key-store.ts';
 import type { AnswerFacts, CertificateQuestion, CredentialsMeans, WireProof } from '../means.ts';
 
 /** A point-in-time answer, signed, with the log proof of the newest decision it knows of (docs/specs/answer.md). */
@@ -31,10 +32,11 @@ export interface AnsweredQuestion {
 export const NUMBER_UNKNOWN = 'NUMBER_UNKNOWN';
 
 /** Answers from stored records alone, and signs. */
-export async function answerQuestion(
-  means: CredentialsMeans,
-  question: CertificateQuestion,
-): Promise<AnsweredQuestion> {
+export async function answerQuestion(means: CredentialsMeans, asked: CertificateQuestion): Promise<AnsweredQuestion> {
+  const now = toSecond(means.clock.now());
+  // A whole second, and never one that has not come yet: what is signed must not claim to know it.
+  const known = Temporal.Instant.compare(asked.known, now) > 0 ? now : toSecond(asked.known);
+  const question = { ...asked, known };
   const facts = await reading(means, (tx) => means.certificates.answer(tx, question));
   const log = facts === undefined ? undefined : await proofOf(means, facts);
   const content = contentOf(means, question, facts, log);

@@ -76,15 +76,22 @@ export function certificatesOf(house: TestHouse) {
 
   return {
     decide,
-    /** A licence of one row, for six years from 2023-05-10. */
-    async issue(number: string): Promise<Recorded> {
+    /** A licence for six years from 2023-05-10, of one row, or of so many that differ in their parameter. */
+    async issue(number: string, rows = 1): Promise<Recorded> {
       const institutionId = await institution(`C${number}`, `${number}示例检测有限公司`);
-      const items = await within((tx) => ensureItems(tx, [WORDING]));
-      const itemId = items.get(wordingKey(WORDING)) ?? -1;
+      const wordings = Array.from({ length: rows }, (_, i) =>
+        i === 0 ? WORDING : { ...WORDING, parameter: `示例项目${i}` },
+      );
+      const items = await within((tx) => ensureItems(tx, wordings));
       return decide(
         { institutionId, axis: 'licence', issuer: '310000' },
         { kind: 'issued', effectiveTo: '2029-05-09', number, sites: [1] },
-        [{ site: 1, itemId, limitationId: 0, line: 1 }],
+        wordings.map((wording, i) => ({
+          site: 1,
+          itemId: items.get(wordingKey(wording)) ?? -1,
+          limitationId: 0,
+          line: i + 1,
+        })),
       );
     },
     /** Licences taken over as one list, as from another system. */

@@ -8,10 +8,12 @@ import {
 } from '@hengjian/regulation-register';
 import { foldText } from '@hengjian/search-text';
 import { parseStandardNumber } from '@hengjian/standard-codes';
+import { sql } from 'kysely';
 import { officialDate } from '../../../platform/clock.ts';
 import type { Tx } from '../../../platform/database/index.ts';
 import { pastDecisions } from '../decisions/past-decisions.ts';
-import { type CapabilityRow, listCapabilities } from './capabilities.ts';
+import { believed } from './believed.ts';
+import { type CapabilityRow, matches, rowsFrom } from './capabilities.ts';
 import { type CertificateView, findCertificateByNumber } from './certificates.ts';
 
 /** Was this licence good on that day, for this test, at that site, as known at that instant? */
@@ -73,7 +75,8 @@ export async function answerAt(tx: Tx, question: PointInTimeQuestion): Promise<P
     records: [
       certificateRecord(view),
       ...standingRecords(view, on),
-      ...judged.rows.map(({ row }) => capabilityRecord(row)),
+      ...judged.rows.slice(0, SHOWN).map(({ row }) => capabilityRecord(row)),
+      ...(judged.rows.length > SHOWN ? [{ kind: 'more', rows: judged.rows.length - SHOWN }] : []),
       ...reasons.map(({ code, clause, params }) => ({ kind: 'rule', code, clause, params: toJson(params) })),
     ],
     logEntryId: view.newest.logEntryId,
@@ -81,6 +84,8 @@ export async function answerAt(tx: Tx, question: PointInTimeQuestion): Promise<P
 }
 
 type JudgedRow = AnswerRow & { readonly row: CapabilityRow };
+/** Of a question as broad as “food” the first rows are named and the others counted. */
+const SHOWN = 100;
 /** An annex has thousands of rows at most; those of one parameter are dozens. */
 const MOST = 1_000;
 
@@ -90,14 +95,16 @@ async function rowsOf(tx: Tx, view: CertificateView, question: PointInTimeQuesti
   const family = standard === undefined ? undefined : parseStandardNumber(standard)?.family;
   const words = [object, parameter, family].filter((word) => word !== undefined && word.trim() !== '');
   if (words.length === 0) return [];
-  const { rows } = await listCapabilities(tx, {
-    of: { certificateId: view.id },
-    on: null,
-    known: question.known,
-    q: words.join(' '),
-    page: 0,
-    size: MOST,
-  });
+  const rows = await rowsFrom(
+    tx,
+    null,
+    sql`FROM scope.capability c
+      JOIN scope.certificate k ON k.id = c.certificate_id
+      JOIN scope.certificate_version v ON v.certificate_id = c.certificate_id AND ${believed('v', question.known)}
+      JOIN scope.item i ON i.id = c.item_id
+      WHERE c.certificate_id = ${view.id}::uuid AND ${believed('c', question.known)} AND ${matches(words.join(' '))}
+      ORDER BY c.line, c.site, c.item_id, c.limitation_id LIMIT ${MOST}`,
+  );
   const named = nearest(nearest(rows, object, 'object'), parameter, 'parameter');
   return named.map((row) => ({
     site: row.site,
