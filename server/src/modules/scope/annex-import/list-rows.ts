@@ -81,7 +81,7 @@ function toRow(batch: ImportBatch, row: Row, near: ReadonlyMap<Line, { zh: strin
 
 function joined(note: Line['note'], near: Line['note']): Line['note'] {
   if (note === null || near === null) return note ?? near;
-  return { zh: `${note.zh}；${near.zh}`, en: `${note.en}; ${near.en}` };
+  return { zh: `${note.zh.replace(/。$/u, '')}；${near.zh}`, en: `${note.en.replace(/\.$/u, '')}; ${near.en}` };
 }
 
 /** What became of a row follows from what became of the import. */

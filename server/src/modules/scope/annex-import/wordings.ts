@@ -36,7 +36,7 @@ export class Wordings {
       this.list.push(wording);
       this.keys.push(key);
       const { standardNumber } = wording;
-      if (!this.#editions.has(standardNumber) && parseStandardNumber(standardNumber) !== undefined)
+      if (!this.#editions.has(standardNumber) && parseStandardNumber(standardNumber)?.edition !== undefined)
         this.#unasked.add(standardNumber);
     }
     this.#bySpelling.set(spelling, number);

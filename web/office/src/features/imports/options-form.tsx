@@ -1,5 +1,6 @@
 import { Checkbox, type DataOf, DatePicker, TextField, useBilingual, useText } from '@hengjian/ui';
 import { annexTexts } from './annex-texts.ts';
+import './annex.css';
 
 type Detail = DataOf<'getImport'>;
 export type Options = Detail['options'];
@@ -20,7 +21,7 @@ export function OptionsForm({ fields, options, onChange }: OptionsFormProps) {
   };
   if (fields.length === 0) return null;
   return (
-    <fieldset className="filters" style={{ border: 0, margin: 0, padding: 0 }}>
+    <fieldset className="filters file-options">
       <legend className="lab">{say('options')}</legend>
       {fields.map(({ key, kind, words, note }) => {
         const label = inLanguage(words);
@@ -29,8 +30,7 @@ export function OptionsForm({ fields, options, onChange }: OptionsFormProps) {
         if (kind === 'yes-no') {
           return (
             <Checkbox key={key} isSelected={value === true} onChange={(chosen) => set(key, chosen)}>
-              {label}
-              <span className="o">{description}</span>
+              {label} <span className="s12 q">{description}</span>
             </Checkbox>
           );
         }
