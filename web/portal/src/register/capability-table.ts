@@ -21,7 +21,7 @@ export function renderCapabilities(page: Page, rows: readonly CapabilityFacts[])
 function cellsOf(page: Page, row: CapabilityFacts): readonly Insert[] {
   const limits = [row.restriction, row.note].filter((text) => text !== '');
   return [
-    html`${original(page, `${row.object} ${row.parameter}`)}<small>${say(page, row.field)}${row.category !== '' && html` ${original(page, row.category)}`}</small>`,
+    html`${original(page, `${row.object} ${row.parameter}`)}<small>${say(page, row.field)}${row.category !== '' && row.category !== row.field.zh && html` ${original(page, row.category)}`}</small>`,
     html`<a class="nw" href="${to(page, `/standards/${encodeURIComponent(row.standardNumber)}`)}">${row.standardNumber}</a><small>${original(page, row.standardTitle)}${row.method !== '' && html` ${original(page, row.method)}`}</small>`,
     limits.length === 0 ? '' : original(page, limits.join('；')),
     row.site,
