@@ -33,7 +33,8 @@ export async function countFields(tx: Tx, { clock }: Pick<Means, 'clock'>): Prom
       JOIN scope.item i ON i.id = c.item_id
       WHERE c.recorded_to IS NULL AND c.valid @> ${today}::date
       GROUP BY 1, 2, 3)
-    SELECT coalesce(field, ''), coalesce(province, '00'), count(DISTINCT institution_id)::integer, sum(rows)::bigint,
+    SELECT coalesce(field, ''), coalesce(province, '00'), count(DISTINCT institution_id)::integer,
+      coalesce(sum(rows), 0)::bigint,
       ${toDate(now)}::timestamptz
     FROM holding GROUP BY GROUPING SETS ((field, province), (field), (province), ())`.execute(tx);
 }
