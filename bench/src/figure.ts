@@ -23,6 +23,8 @@ export interface Figure {
 export interface BenchOptions {
   /** Few repetitions, to see that everything works; not for publication. */
   readonly quick: boolean;
+  /** At the size of the nation as well: minutes, and ten gigabytes of temporary files. */
+  readonly nation: boolean;
   /** Tells whoever waits how far it is. */
   readonly say: (line: string) => void;
 }

@@ -1,4 +1,4 @@
-// `npm run bench [name…] [--quick]`: measures, writes results/<name>.json and results/summary.md.
+// `npm run bench [name…] [--quick] [--nation]`: measures, writes results/<name>.json and results/summary.md.
 // `--summary` measures nothing and only writes the summary anew.
 import { parseArgs } from 'node:util';
 import { credential } from './credential.ts';
@@ -8,13 +8,14 @@ import { importAnnex } from './import.ts';
 import { inclusion } from './inclusion.ts';
 import { log } from './log.ts';
 import { readLoad, writeResult } from './result-file.ts';
+import { search } from './search.ts';
 import { start } from './start.ts';
 import { describe, writeSummary } from './summarise.ts';
 
-const BENCHES: readonly Bench[] = [inclusion, drawNation, log, start, importAnnex, credential];
+const BENCHES: readonly Bench[] = [inclusion, drawNation, log, start, importAnnex, credential, search];
 
 const { values, positionals } = parseArgs({
-  options: { quick: { type: 'boolean' }, summary: { type: 'boolean' } },
+  options: { quick: { type: 'boolean' }, nation: { type: 'boolean' }, summary: { type: 'boolean' } },
   allowPositionals: true,
 });
 const unknown = positionals.filter((name) => BENCHES.every((bench) => bench.name !== name));
@@ -24,11 +25,13 @@ if (unknown.length > 0) {
   process.exit(2);
 }
 const quick = values.quick ?? false;
+// Minutes, and some ten gigabytes of temporary files.
+const nation = values.nation ?? false;
 for (const bench of values.summary === true ? [] : BENCHES) {
   if (positionals.length > 0 && !positionals.includes(bench.name)) continue;
   console.log(`\n${bench.name}`);
   const before = readLoad();
-  const figures = await bench.run({ quick, say: (line) => console.log(`  … ${line}`) });
+  const figures = await bench.run({ quick, nation, say: (line) => console.log(`  … ${line}`) });
   for (const figure of figures) console.log(`  ${describe(figure)}`);
   // A quick run shows that everything works; what is published comes from whole ones.
   if (!quick) writeResult({ bench: bench.name, quick, load: [before, readLoad()], figures });

@@ -49,3 +49,17 @@ function meantRows(filter: RowFilter, more: RawBuilder<unknown>): RawBuilder<unk
     JOIN scope.item i ON i.id = c.item_id
     JOIN scope.limitation l ON l.id = c.limitation_id`;
 }
+
+/** How many rows a search means, and a digest of which they are: two searches that agree in both mean the same rows. */
+export async function digestOfRows(
+  tx: Tx,
+  filter: RowFilter,
+): Promise<{ readonly rows: number; readonly digest: string }> {
+  const wanted = sql`c.item_id = ANY (ARRAY(${meantItems(readAsked(filter.q), filter)}))`;
+  const { rows } = await sql<{ rows: number; digest: string | null }>`
+    SELECT count(*)::integer AS rows, md5(string_agg(m.key, ',' ORDER BY m.key COLLATE "C")) AS digest FROM (
+      SELECT concat_ws('/', c.certificate_id, c.site, c.item_id, c.limitation_id) AS key ${rowsByItem(filter, wanted)}) m`.execute(
+    tx,
+  );
+  return { rows: rows[0]?.rows ?? 0, digest: rows[0]?.digest ?? '' };
+}

@@ -7,6 +7,8 @@ import type { RowFilter } from './search-query.ts';
 /** How much a search will find, from what was counted beforehand. */
 export interface Estimate {
   readonly items: number;
+  /** Which they are, where they are few. */
+  readonly ids: readonly number[] | null;
   /** Rows of licences in force when they were counted, in the nation or in the province asked about. */
   readonly rows: number;
   readonly countedAt: Temporal.Instant | null;
@@ -14,14 +16,25 @@ export interface Estimate {
   readonly holders: number;
 }
 
+/** So many items are named one by one in what follows; more are found anew, which is then faster. */
+const MOST_NAMED = 1_000;
+
 export async function estimateRows(tx: Tx, asked: Asked, filter: RowFilter): Promise<Estimate> {
-  const { rows } = await sql<{ items: number; rows: number; counted: Date | null; holders: number }>`
-    SELECT count(*)::integer AS items, coalesce(sum(${rowsIn(filter)}), 0)::integer AS rows, max(t.counted_at) AS counted,
+  const { rows } = await sql<{
+    items: number;
+    ids: number[] | null;
+    rows: number;
+    counted: Date | null;
+    holders: number;
+  }>`
+    SELECT count(*)::integer AS items, CASE WHEN count(*) <= ${MOST_NAMED} THEN array_agg(t.item_id) END AS ids,
+      coalesce(sum(${rowsIn(filter)}), 0)::integer AS rows, max(t.counted_at) AS counted,
       (SELECT reltuples::integer FROM pg_class WHERE oid = 'scope.holder'::regclass) AS holders
     FROM scope.item_tally t WHERE ${itemConditions(asked, filter)}`.execute(tx);
   const [row] = rows;
   return {
     items: row?.items ?? 0,
+    ids: row?.ids ?? null,
     rows: row?.rows ?? 0,
     countedAt: row?.counted ? Temporal.Instant.fromEpochMilliseconds(row.counted.getTime()) : null,
     holders: Math.max(0, row?.holders ?? 0),

@@ -1,5 +1,5 @@
-export { MOST_EXPORTED, type MeantRow, newMatchesSince, streamMeantRows } from './all-rows.ts';
-export { countItems } from './count-items.ts';
+export { digestOfRows, MOST_EXPORTED, type MeantRow, newMatchesSince, streamMeantRows } from './all-rows.ts';
+export { countItems, keepCounted } from './count-items.ts';
 export { type FacetCount, type Facets, facetsOf } from './facets.ts';
 export type { HitRow } from './hit-rows.ts';
 export { spellingLexemes } from './institutions/spelling-lexemes.ts';
@@ -19,3 +19,5 @@ export {
 export { type CapabilitySearch, everything, MOST_PAGED, type RowFilter, type SearchOrder } from './search-query.ts';
 export type { StandardAsked } from './standards-asked.ts';
 export { suggest, type Suggestion } from './suggest.ts';
+export { analyse, fillRegister, type RegisterSize } from './synthetic/fill-register.ts';
+export { RARE_WORDS } from './synthetic/vocabulary.ts';

@@ -23,12 +23,17 @@ export interface Collected {
 }
 
 /** Collects every row that is meant, counts them, and shows one page of their institutions. */
-export async function collectPage(tx: Tx, asked: Asked, search: CapabilitySearch): Promise<Collected> {
+export async function collectPage(
+  tx: Tx,
+  asked: Asked,
+  search: CapabilitySearch,
+  ids: readonly number[] | null = null,
+): Promise<Collected> {
   const { order, page, size } = search;
   const ranked = order === 'relevance';
   const score = ranked ? sql`max(${exactness(asked)})` : sql`0`;
   // One list of ids, worked out once: a join would look every row's item up again.
-  const wanted = sql`c.item_id = ANY (ARRAY(${meantItems(asked, search)}))`;
+  const wanted = ids === null ? sql`c.item_id = ANY (ARRAY(${meantItems(asked, search)}))` : among(ids);
   const grouped = sql`
     SELECT m.institution_id, m.n, m.score, h.code, h.name, h.region_code,
       count(*) OVER ()::integer AS institutions, sum(m.n) OVER ()::integer AS rows
@@ -41,7 +46,7 @@ export async function collectPage(tx: Tx, asked: Asked, search: CapabilitySearch
     SELECT p.institution_id AS id, p.code, p.name, p.region_code AS region, p.institutions, p.rows, p.n AS matching,
       t.keys, t.certificates
     FROM (${grouped} ORDER BY ${collectedOrder(order)} LIMIT ${size} OFFSET ${(page - 1) * size}) p
-    CROSS JOIN LATERAL (SELECT ${firstRows(search)} FROM ${scored(search, sql`p.institution_id`, asked, ranked)}) t
+    CROSS JOIN LATERAL (SELECT ${firstRows(search)} FROM ${scored(search, sql`p.institution_id`, asked, ranked, ids)}) t
     ORDER BY ${sql`${collectedOrder(order, 'p')}`}`.execute(tx);
   const [first] = rows;
   if (first !== undefined) return { found: rows, institutions: first.institutions, rows: first.rows };
@@ -58,16 +63,22 @@ export async function walkPage(
   asked: Asked,
   search: CapabilitySearch,
   offset: number,
+  ids: readonly number[] | null = null,
 ): Promise<readonly FoundInstitution[]> {
   const { order, size } = search;
   const { rows } = await sql<FoundInstitution>`
     SELECT h.institution_id AS id, h.code, h.name, h.region_code AS region, t.n AS matching, t.keys, t.certificates
     FROM scope.holder h
-    CROSS JOIN LATERAL (SELECT ${firstRows(search)} FROM ${scored(search, sql`h.institution_id`, asked, false)}) t
+    CROSS JOIN LATERAL (SELECT ${firstRows(search)} FROM ${scored(search, sql`h.institution_id`, asked, false, ids)}) t
     WHERE ${holderConditions(search)} AND t.n > 0
     ORDER BY ${order === 'region' ? sql`h.region_code, h.code` : sql`h.code`}
     LIMIT ${size} OFFSET ${offset}`.execute(tx);
   return rows;
+}
+
+/** A list that is written out is hashed as well, and the planner knows how long it is. */
+function among(ids: readonly number[]): RawBuilder<unknown> {
+  return sql`c.item_id = ANY (${[...ids]}::integer[])`;
 }
 
 /** A set of ids, hashed once for all institutions: `IS TRUE` keeps the planner from joining them one by one instead. */
@@ -84,11 +95,17 @@ function firstRows(search: CapabilitySearch): RawBuilder<unknown> {
 }
 
 /** Rows of one institution, each with how exactly it is called what was asked, where anybody wants to know. */
-function scored(search: CapabilitySearch, of: RawBuilder<unknown>, asked: Asked, ranked: boolean): RawBuilder<unknown> {
+function scored(
+  search: CapabilitySearch,
+  of: RawBuilder<unknown>,
+  asked: Asked,
+  ranked: boolean,
+  ids: readonly number[] | null,
+): RawBuilder<unknown> {
   const score = ranked ? sql`(SELECT ${exactness(asked)} FROM scope.item i WHERE i.id = c.item_id)` : sql`0`;
   // OFFSET keeps the score from being worked out anew wherever it is named.
   return sql`(SELECT c.item_id, c.site::integer, c.limitation_id, c.certificate_id, c.line, ${score} AS score
-    ${rowsOfInstitution(search, of, isMeant(asked, search))} OFFSET 0) r`;
+    ${rowsOfInstitution(search, of, ids === null ? isMeant(asked, search) : among(ids))} OFFSET 0) r`;
 }
 
 /** How many of the words an item under the alias `i` is called by exactly, rather than among others. */

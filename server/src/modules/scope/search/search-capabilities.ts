@@ -54,7 +54,7 @@ async function searched(tx: Tx, search: CapabilitySearch): Promise<CapabilityRes
   // One more than is shown tells whether there is another page.
   const wanted = { ...search, size: search.size + 1 };
   const { found, total, order } = isFew(estimate, search)
-    ? await collected(tx, asked, search)
+    ? await collected(tx, asked, search, estimate)
     : await walked(tx, asked, search, wanted, estimate);
   const shown = found.slice(0, search.size);
   const rows = await hitRows(tx, shown, search);
@@ -90,8 +90,8 @@ interface Part {
   readonly order: SearchOrder;
 }
 
-async function collected(tx: Tx, asked: Asked, search: CapabilitySearch): Promise<Part> {
-  const { found, institutions, rows } = await collectPage(tx, asked, search);
+async function collected(tx: Tx, asked: Asked, search: CapabilitySearch, { ids }: Estimate): Promise<Part> {
+  const { found, institutions, rows } = await collectPage(tx, asked, search, ids);
   return { found, total: { institutions, rows, exact: true, countedAt: null }, order: search.order };
 }
 
@@ -100,10 +100,10 @@ async function walked(
   asked: Asked,
   search: CapabilitySearch,
   wanted: CapabilitySearch,
-  { rows, countedAt }: Estimate,
+  { rows, countedAt, ids }: Estimate,
 ): Promise<Part> {
   const order = search.order === 'relevance' ? 'code' : search.order;
   // The offset is that of the pages as they are shown.
-  const found = await walkPage(tx, asked, { ...wanted, order }, (search.page - 1) * search.size);
+  const found = await walkPage(tx, asked, { ...wanted, order }, (search.page - 1) * search.size, ids);
   return { found, total: { institutions: null, rows, exact: false, countedAt }, order };
 }

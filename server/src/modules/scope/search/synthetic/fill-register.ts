@@ -17,6 +17,8 @@ export interface RegisterSize {
   /** Capability rows per institution, in the mean. */
   readonly rowsEach: number;
   readonly at: Temporal.Instant;
+  /** So many institutions are there already, from an earlier call. */
+  readonly after?: number;
 }
 
 const RESTRICTIONS = [
@@ -50,7 +52,8 @@ interface Certificate {
  * off. For measuring: nothing is logged and no law is asked. Returns how many rows were written.
  */
 export async function fillRegister(db: Database, size: RegisterSize): Promise<number> {
-  const chance = createChance(7);
+  const { after = 0 } = size;
+  const chance = createChance(7 + after);
   const fields = makeWordings(size.wordings);
   const ids = await db.transaction().execute(async (tx) => {
     const items = await ensureItems(tx, fields.flat());
@@ -66,7 +69,9 @@ export async function fillRegister(db: Database, size: RegisterSize): Promise<nu
   let written = 0;
   for (let from = 0; from < size.institutions; from += PIECE) {
     const count = Math.min(PIECE, size.institutions - from);
-    written += await db.transaction().execute((tx) => fillPiece(tx, chance, from, count, size, ids, limitations));
+    written += await db
+      .transaction()
+      .execute((tx) => fillPiece(tx, chance, after + from, count, size, ids, limitations));
   }
   return written;
 }
