@@ -34,7 +34,7 @@ test('the demo has a library with everything its annexes cite, two versions and 
     expect(versions.ready).toHaveLength(1);
     const { body: proposals } = await desk.get('/api/parameter-proposals');
     const states = new Set(proposals.rows.map(({ state }: { state: string }) => state));
-    expect([...states].sort()).toEqual([
+    expect([...states].toSorted((a, b) => (String(a) < String(b) ? -1 : 1))).toEqual([
       'countersigning',
       'declined',
       'proposed',

@@ -82,7 +82,7 @@ export function affectedRoutes(app: FastifyInstance, means: Platform): void {
         counts: { ...counts },
         unjudged,
         total: state === undefined ? Object.values(counts).reduce((sum, one) => sum + one, unjudged) : counts[state],
-        rows: rows.map(({ itemId, standardFamily: _, state: own, ...row }) => {
+        rows: rows.map(({ itemId, state: own, ...row }) => {
           const judged = why.get(itemId);
           return {
             ...row,

@@ -14,6 +14,7 @@ import { Link, useParams } from '@tanstack/react-router';
 import { ContentPairs } from './content-pairs.tsx';
 import { libraryTexts } from './library-texts.ts';
 import { markOf, PROPOSAL_STATES } from './words.ts';
+import './library.css';
 
 export function ParameterPage() {
   const { id = '' } = useParams({ strict: false });
@@ -75,7 +76,7 @@ export function ParameterPage() {
       {proposals.length > 0 && (
         <>
           <SectionHead title={say('proposals')} />
-          <ul>
+          <ul className="liblist">
             {proposals.map((proposal) => {
               const mark = markOf(PROPOSAL_STATES, proposal.state);
               return (

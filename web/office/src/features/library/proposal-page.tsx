@@ -23,6 +23,7 @@ import { type Kind, ProposalForm } from './proposal-form.tsx';
 import { ProposalStepDialog } from './proposal-step-dialog.tsx';
 import { proposalTexts } from './proposal-texts.ts';
 import { parseLibrarySearch } from './search.ts';
+import './library.css';
 import { markOf, NEEDS, PROPOSAL_ACTIONS, PROPOSAL_KINDS, PROPOSAL_STATES } from './words.ts';
 
 type Proposal = DataOf<'getParameterProposal'>;
@@ -212,7 +213,7 @@ function Hands({ proposal: { reviewers, departments } }: { readonly proposal: Pr
       {reviewers.length > 0 && (
         <>
           <SectionHead title={tell('reviewers')} />
-          <ul>
+          <ul className="liblist">
             {reviewers.map(({ id, name, verdict, opinion }) => (
               <li key={id}>
                 {name}{' '}
@@ -228,7 +229,7 @@ function Hands({ proposal: { reviewers, departments } }: { readonly proposal: Pr
       {departments.length > 0 && (
         <>
           <SectionHead title={tell('departments')} />
-          <ul>
+          <ul className="liblist">
             {departments.map(({ code, signed }) => (
               <li key={code}>
                 {inLanguage(wordsOf(DEPARTMENT_ENTRIES, code))}{' '}
@@ -252,9 +253,14 @@ function Events({ proposal }: { readonly proposal: Proposal }) {
       <SectionHead title={tell('history')} />
       <Timeline
         entries={[
-          ...proposal.events.toReversed().map((event) => ({
+          ...proposal.events.toReversed().map((event, at) => ({
             id: String(event.seq),
-            status: markOf(PROPOSAL_STATES, event.toState).status,
+            status:
+              event.action === 'return'
+                ? ('stop' as const)
+                : at > 0
+                  ? ('ok' as const)
+                  : markOf(PROPOSAL_STATES, event.toState).status,
             at: event.at,
             title: `${inLanguage(wordsOf(PROPOSAL_ACTIONS, event.action))} · ${event.by ?? ''}`,
             note: [event.reason, event.leafIndex !== null && say('logged', { leaf: number(event.leafIndex) })]

@@ -135,7 +135,7 @@ function Editions({ page, readAt }: { readonly page: Page; readonly readAt: numb
     <section>
       <SectionHead title={say('editions')} note={page.family} />
       <Chain standards={all} number={page.number} family={page.family} today={date(new Date(readAt).toISOString())} />
-      <ul className="s13">
+      <ul className="liblist s13">
         {all.map((one) => {
           const mark = markOf(STANDARD_STATES, one.state);
           return (
