@@ -12,6 +12,7 @@ import { chooseCertificate, chooseSite } from './read-place.ts';
 import { splitStandards } from './split-standards.ts';
 import { Seen } from './seen.ts';
 import type { StagedLine, StagedRow } from './stage.ts';
+import { checkWords, wordsOf } from './wording-rules.ts';
 import { Wordings } from './wordings.ts';
 
 /** What a check keeps in mind from the first row of a file to its last. */
@@ -30,6 +31,7 @@ export function createAnnexCheck(batch: ImportBatch, means: AnnexMeans, today: s
   const days = new Days(batch.mode, options, today);
   const seen = new Seen();
   const split = memo(splitStandards);
+  const worded = memo(checkWords);
 
   function readLines(texts: RowTexts, certificate: KnownCertificate | undefined, find: Find): Wording[] {
     const says = (key: string) => texts.get(key) ?? '';
@@ -47,6 +49,16 @@ export function createAnnexCheck(batch: ImportBatch, means: AnnexMeans, today: s
     const above = project === '' || project === parameter ? [] : [project];
     const category = [says('category'), ...above].filter((part) => part !== '').join('／');
     const standards = split(says('standard'));
+    const words = {
+      category,
+      object: says('object'),
+      parameter,
+      standard: says('standard'),
+      method: says('method'),
+      restriction: says('restriction'),
+      note: says('note'),
+    };
+    for (const { key, severity, ...finding } of worded(wordsOf(words))) find(severity, key, finding);
     const titles = says('standardTitle').split(/[;；\n]/u);
     if (standards.length > 1) find('warning', 'standard', problems.split(standards.length));
     return standards.map(({ number, edition, title, method, read }, at) => {

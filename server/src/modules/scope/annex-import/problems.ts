@@ -11,8 +11,9 @@ export interface LineFinding {
 /** Capabilities are worded in one standard way (R3-3g); sites belong into the licensed scope (R4-A2.1). */
 const WORDING = 'R3-3g';
 const SITES = 'R4-A2.1';
-/** Nothing outside the licensed scope, and nothing without a valid licence. */
-const SCOPE = '总局令第163号第14条';
+/** The same provisions as the rules of packages/regulation-register name: the annex says it once, and while it is valid. */
+const ANNEX = 'R4-A5.1';
+const SCOPE = 'R4-A5.3';
 
 export const problems = {
   nothingAbove: (): LineFinding => ({
@@ -148,7 +149,7 @@ export const problems = {
   editionMissing: (number: string): LineFinding => ({
     code: 'EDITION_MISSING',
     message: { zh: `标准“${number}”没有年号`, en: `Standard “${number}” names no edition` },
-    clause: WORDING,
+    clause: ANNEX,
     wayOut: { zh: '附表的依据标准须含年号，请补上', en: 'An annex names standards with their edition; add it' },
   }),
   editionUnknown: (number: string, current: string): LineFinding => ({
@@ -157,7 +158,7 @@ export const problems = {
       zh: `没有“${number}”这一版；现行为“${current}”`,
       en: `There is no edition “${number}”; the current one is “${current}”`,
     },
-    clause: WORDING,
+    clause: ANNEX,
     wayOut: {
       zh: '请核对年号；确有此版的，先在标准库登记',
       en: 'Check the year; an edition that exists is recorded in the list of standards first',
@@ -169,7 +170,7 @@ export const problems = {
       zh: `“${text}”中没有认出标准编号，按原文保留`,
       en: `No standard number was recognised in “${text}”; it is kept as written`,
     },
-    clause: WORDING,
+    clause: ANNEX,
   }),
   split: (count: number): LineFinding => ({
     code: 'SPLIT',
@@ -181,7 +182,7 @@ export const problems = {
   repeated: (row: number): LineFinding => ({
     code: 'REPEATED_IN_FILE',
     message: { zh: `与第${row}行重复`, en: `The same as in row ${row}` },
-    clause: WORDING,
+    clause: ANNEX,
     wayOut: { zh: '请删去其中一行', en: 'Leave one of them out' },
   }),
   overlaps: (row: number): LineFinding => ({
@@ -190,7 +191,7 @@ export const problems = {
       zh: `与第${row}行是同一能力，有效期重叠`,
       en: `The same capability as in row ${row}, with days in common`,
     },
-    clause: WORDING,
+    clause: ANNEX,
     wayOut: { zh: '请合并为一行，或使两行的有效期不重叠', en: 'Make them one row, or let their days not overlap' },
   }),
   secondStretch: (row: number): LineFinding => ({
@@ -199,7 +200,7 @@ export const problems = {
       zh: `与第${row}行是同一能力的另一段有效期`,
       en: `The same capability as in row ${row}, on other days`,
     },
-    clause: WORDING,
+    clause: ANNEX,
     wayOut: {
       zh: '一次导入只取一段，另一段请在下一个文件中“新增”',
       en: 'One import takes one of them; add the other by the next file',
@@ -208,7 +209,7 @@ export const problems = {
   inAnnex: (): LineFinding => ({
     code: 'ALREADY_IN_ANNEX',
     message: { zh: '附表中已有这一行，有效期重叠', en: 'The annex has this row already, on days in common' },
-    clause: WORDING,
+    clause: ANNEX,
     wayOut: {
       zh: '新增不改写已有的行；如本表就是完整附表，请选“更新”',
       en: 'Adding never changes a row; if the file is the whole annex, choose “update”',
