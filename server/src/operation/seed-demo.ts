@@ -12,6 +12,7 @@ import {
   demoParameters,
   demoStandards,
   judgeStoredItems,
+  seedDraft,
   seedScope,
   tellHistories,
   TOLD,
@@ -51,6 +52,7 @@ async function seedCertificates(platform: Platform, signer: HeadSigner): Promise
   await seedScope(inspectionMeans(platform, signer), TOLD, (tx, stored, institutions) =>
     tellHistories(tx, { means, at, ...people }, stored, institutions, today),
   );
+  await seedDraft(inspectionMeans(platform, signer), demoActor('zhou.ming'), TOLD[0]);
 }
 
 /** The library, and every row judged against it. */

@@ -38,10 +38,10 @@ test('renewal is called for from the day three months before the end, once, and 
   await licence('00004', '2023-05-09');
   await passDay(register.means);
   await passDay(register.means);
-  expect((await reminded()).map(String).toSorted()).toEqual(['230900100001', '230900100002']);
+  expect(new Set(await reminded())).toEqual(new Set(['230900100001', '230900100002']));
   register.clock.advance({ hours: 24 });
   await passDay(register.means);
-  expect((await reminded()).map(String).toSorted()).toEqual(['230900100001', '230900100002', '230900100003']);
+  expect(new Set(await reminded())).toEqual(new Set(['230900100001', '230900100002', '230900100003']));
 });
 
 test('a licence is active on its last day and expired on the next, also where the house stood still in between', async () => {
