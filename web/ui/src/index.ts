@@ -26,9 +26,11 @@ export { Hash, type HashProps } from './vocabulary/hash.tsx';
 export { EmptyState, type EmptyStateProps, Notice } from './vocabulary/notice.tsx';
 export { PageHead, type PageHeadProps, Pairs, SectionHead, type SectionHeadProps } from './vocabulary/page.tsx';
 export { Refusal, type RefusalProps, type WayOut } from './vocabulary/refusal.tsx';
+export { StateBar, type StateBarProps, type StatePart } from './vocabulary/state-bar.tsx';
 export { type Status, StatusMark } from './vocabulary/status-mark.tsx';
 export { type Step, Steps, ThreeQuestions, type ThreeQuestionsProps } from './vocabulary/three-questions.tsx';
 export { Timeline, type TimelineEntry } from './vocabulary/timeline.tsx';
+export { type YearLane, YearLine, type YearLineProps, type YearMark } from './vocabulary/year-line.tsx';
 export type { Bilingual, Locale } from './words/bilingual.ts';
 export type { Formats } from './words/formats.ts';
 export {

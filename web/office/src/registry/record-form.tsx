@@ -1,9 +1,11 @@
 import { unreachable } from '@hengjian/kernel';
 import {
+  type Bilingual,
   Button,
   Checkbox,
   DatePicker,
   ErrorNotice,
+  NumberField,
   type Refused,
   Select,
   TextField,
@@ -15,13 +17,16 @@ import type { Entry } from './dictionaries.ts';
 import { registryTexts } from './registry-texts.ts';
 import './registry.css';
 
-export type FormValue = string | boolean | null | readonly string[];
+export type FormValue = string | number | boolean | null | readonly string[];
 
-/** One field of a record: `texts` are several in one line, `choices` several of a closed list. */
+/**
+ * One field of a record: `texts` are several in one line, `choices` several of a closed list, `long` is several lines,
+ * `fixed` is shown with its hint and cannot be typed.
+ */
 export interface FormField<Key extends string> {
   readonly key: Key;
   readonly label: string;
-  readonly type: 'text' | 'texts' | 'date' | 'choice' | 'choices' | 'switch';
+  readonly type: 'text' | 'texts' | 'long' | 'number' | 'date' | 'choice' | 'choices' | 'switch' | 'fixed';
   readonly entries?: readonly Entry[];
   readonly optional?: true;
   readonly hint?: string;
@@ -74,6 +79,14 @@ export function RecordForm<Draft extends Readonly<Record<string, FormValue | und
   );
 }
 
+/** A choice that may be left open can also be taken back. */
+const NONE = '-';
+
+function fixedWords(entries: readonly Entry[], value: FormValue, inLanguage: (text: Bilingual) => string): string {
+  if (value === null || typeof value === 'object') return '―';
+  return inLanguage(entries.find(({ code }) => code === value)?.words ?? { zh: String(value), en: String(value) });
+}
+
 interface FieldProps {
   readonly field: FormField<string>;
   readonly value: FormValue;
@@ -95,9 +108,12 @@ function Field({ field, value, error, onChange }: FieldProps) {
       return (
         <Select
           {...rest}
-          options={entries.map(({ code, words }) => ({ value: code, label: inLanguage(words) }))}
-          value={typeof value === 'string' ? value : null}
-          onChange={onChange}
+          options={[
+            ...(optional ? [{ value: NONE, label: say('nothing') }] : []),
+            ...entries.map(({ code, words }) => ({ value: code, label: inLanguage(words) })),
+          ]}
+          value={typeof value === 'string' ? value : optional ? NONE : null}
+          onChange={(code) => onChange(code === NONE ? null : code)}
         />
       );
     case 'choices':
@@ -115,6 +131,32 @@ function Field({ field, value, error, onChange }: FieldProps) {
         <Checkbox isSelected={value === true} onChange={onChange}>
           {label}
         </Checkbox>
+      );
+    case 'number':
+      return (
+        <NumberField
+          {...rest}
+          minValue={0}
+          value={typeof value === 'number' ? value : Number.NaN}
+          onChange={(number) => onChange(Number.isNaN(number) ? null : number)}
+        />
+      );
+    case 'fixed':
+      return (
+        <div className="field">
+          <span className="field-label">{label}</span>
+          <b className="fixed">{fixedWords(entries, value, inLanguage)}</b>
+          {hint !== undefined && <span className="s12 qq">{hint}</span>}
+        </div>
+      );
+    case 'long':
+      return (
+        <TextField
+          {...rest}
+          rows={6}
+          value={typeof value === 'string' ? value : ''}
+          onChange={(text) => onChange(text === '' && optional ? null : text)}
+        />
       );
     case 'texts':
       return (

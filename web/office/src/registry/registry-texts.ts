@@ -34,6 +34,7 @@ export const registryTexts = defineTexts('registry', {
     severalHint: '多个用顿号隔开',
     required: '必填',
     synthetic: '演示数据',
+    sections: '页内栏目',
     version: '第 {{version}} 版，{{at}}',
   },
   en: {
@@ -68,6 +69,7 @@ export const registryTexts = defineTexts('registry', {
     severalHint: 'Several: part them by commas',
     required: 'Required',
     synthetic: 'Demo data',
+    sections: 'Parts of the page',
     version: 'Version {{version}}, {{at}}',
   },
 });

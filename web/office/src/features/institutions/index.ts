@@ -1,7 +1,8 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { parseListSearch } from '../../registry/list-search.ts';
 import type { NavEntry } from '../../shell/entry.ts';
 import { shellRoute } from '../../shell/shell-route.ts';
+import { parseInstitutionSearch } from './search.ts';
 
 export const institutionsEntry: NavEntry = {
   id: 'institutions',
@@ -30,10 +31,40 @@ const newInstitutionRoute = createRoute({
   component: lazyRouteComponent(() => import('./new-institution-page.tsx'), 'NewInstitutionPage'),
 });
 
+const doubleEmploymentRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/institutions/double-employment',
+  component: lazyRouteComponent(() => import('./double-employment-page.tsx'), 'DoubleEmploymentPage'),
+});
+
 const institutionRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/institutions/$id',
+  validateSearch: parseInstitutionSearch,
   component: lazyRouteComponent(() => import('./institution-page.tsx'), 'InstitutionPage'),
 });
 
-export const institutionsRoutes = [institutionsRoute, newInstitutionRoute, institutionRoute] as const;
+/** Addresses that notices and time lines know: parts of the page of an institution. */
+const fileRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/institutions/$id/file',
+  beforeLoad: ({ params }) => {
+    throw redirect({ to: '/institutions/$id', params, search: { tab: 'file' }, replace: true });
+  },
+});
+const certificatesRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/institutions/$id/certificates',
+  beforeLoad: ({ params }) => {
+    throw redirect({ to: '/institutions/$id', params, search: { tab: 'certificates' }, replace: true });
+  },
+});
+
+export const institutionsRoutes = [
+  institutionsRoute,
+  newInstitutionRoute,
+  doubleEmploymentRoute,
+  institutionRoute,
+  fileRoute,
+  certificatesRoute,
+] as const;

@@ -9,6 +9,8 @@ type Key = Extract<keyof InstitutionDraft, string>;
 
 export interface InstitutionFormProps {
   readonly initial: InstitutionDraft;
+  /** Of a record that is there, status, number and expiry follow from decisions: they are shown and not typed. */
+  readonly existing?: true;
   readonly readCredit: boolean;
   readonly busy: boolean;
   readonly refused: Refused | undefined;
@@ -18,9 +20,10 @@ export interface InstitutionFormProps {
 
 const NATION: Entry = { code: '000000', words: { zh: '全国', en: 'National' } };
 
-export function InstitutionForm({ readCredit, ...rest }: InstitutionFormProps) {
+export function InstitutionForm({ readCredit, existing, ...rest }: InstitutionFormProps) {
   const say = useText(institutionsTexts);
   const { organisation } = useSession();
+  const hint = say(existing ? 'computedHint' : 'takeOverHint');
   const province = `${organisation.region.slice(0, 2)}0000`;
   const fields: readonly FormField<Key>[] = [
     { key: 'name', label: say('name'), type: 'text' },
@@ -31,15 +34,27 @@ export function InstitutionForm({ readCredit, ...rest }: InstitutionFormProps) {
     { key: 'formerNames', label: say('formerNames'), type: 'texts', optional: true },
     { key: 'address', label: say('address'), type: 'text', optional: true },
     { key: 'fields', label: say('fields'), type: 'choices', entries: FIELDS },
-    { key: 'status', label: say('status'), type: 'choice', entries: LICENCE_STATUSES },
+    { key: 'status', label: say('status'), type: existing ? 'fixed' : 'choice', entries: LICENCE_STATUSES, hint },
     {
       key: 'licensedBy',
       label: say('licensedBy'),
       type: 'choice',
       entries: [...regionsUnder(province).slice(0, 1), NATION],
     },
-    { key: 'certificateNumber', label: say('certificateNumber'), type: 'text', optional: true },
-    { key: 'certificateExpires', label: say('certificateExpires'), type: 'date', optional: true },
+    {
+      key: 'certificateNumber',
+      label: say('certificateNumber'),
+      type: existing ? 'fixed' : 'text',
+      optional: true,
+      hint,
+    },
+    {
+      key: 'certificateExpires',
+      label: say('certificateExpires'),
+      type: existing ? 'fixed' : 'date',
+      optional: true,
+      hint,
+    },
     ...(readCredit
       ? ([
           { key: 'creditClass', label: say('creditClass'), type: 'choice', entries: CREDIT, optional: true },

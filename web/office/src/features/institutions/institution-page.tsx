@@ -1,33 +1,36 @@
 import {
-  api,
   apiQuery,
   Button,
   type DataOf,
-  DataTable,
   ErrorNotice,
-  Notice,
   PageHead,
-  Pairs,
-  SectionHead,
-  useAction,
+  Tabs,
   useBilingual,
   useFormats,
   useText,
 } from '@hengjian/ui';
 import { useQuery } from '@tanstack/react-query';
-import { Link, useParams } from '@tanstack/react-router';
+import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
-import { CONFLICT_REASONS, FIELDS, KINDS, regionWords, wordsOf } from '../../registry/dictionaries.ts';
-import { History } from '../../registry/history.tsx';
+import { parseAsOf } from '../../registry/as-of.ts';
+import { AsOfBar, AsOfNote } from '../../registry/as-of-bar.tsx';
+import { KINDS, regionWords, wordsOf } from '../../registry/dictionaries.ts';
 import { registryTexts } from '../../registry/registry-texts.ts';
+import { officialToday } from '../../registry/today.ts';
 import { useSession } from '../../session/use-session.ts';
+import { AnnexSection } from './annex/annex-section.tsx';
 import { Axes } from './axes.tsx';
-import { type InstitutionDraft, InstitutionForm } from './institution-form.tsx';
+import { CertificatesTab } from './certificates-tab.tsx';
+import { ConflictsOf } from './conflicts-of.tsx';
+import { FileTab } from './file/file-tab.tsx';
+import { Happening } from './happening.tsx';
+import { HistoryTab } from './history/history-tab.tsx';
 import { institutionsTexts } from './institutions-texts.ts';
+import { NewMatter } from './new-matter.tsx';
+import { type InstitutionSearch, parseInstitutionSearch, type TabId, withSearch } from './search.ts';
+import { YearSection } from './year/year-section.tsx';
 import '../../registry/registry.css';
-
-type Detail = DataOf<'getInstitution'>;
-type Conflict = DataOf<'listConflicts'>['rows'][number];
+import './institutions.css';
 
 export function InstitutionPage() {
   const { id = '' } = useParams({ strict: false });
@@ -40,25 +43,68 @@ export function InstitutionPage() {
   );
 }
 
-function Institution({ detail: { record, changes, may } }: { readonly detail: Detail }) {
+function Institution({ detail }: { readonly detail: DataOf<'getInstitution'> }) {
+  const { record, changes } = detail;
+  const { id } = record;
   const say = useText(institutionsTexts);
   const common = useText(registryTexts);
   const inLanguage = useBilingual();
-  const { date, list } = useFormats();
+  const { number } = useFormats();
   const { permissions } = useSession();
-  const [editing, setEditing] = useState(false);
-  const [warnings, setWarnings] = useState<readonly string[]>([]);
-  const save = useAction(
-    (draft: InstitutionDraft) =>
-      api.updateInstitution({ params: { id: record.id }, body: { baseVersion: record.version, draft } }),
-    {
-      refresh: ['getInstitution', 'listInstitutions'],
-      onDone: ({ data }) => {
-        setWarnings(data.warnings.map(({ message }) => inLanguage(message)));
-        setEditing(false);
-      },
-    },
+  const navigate = useNavigate();
+  const search = parseInstitutionSearch(useSearch({ strict: false }));
+  const asOf = parseAsOf({ ...search });
+  const [picking, setPicking] = useState(asOf.on !== undefined || asOf.known !== undefined);
+  const file = useQuery(
+    apiQuery('getInstitutionFile', { params: { id }, query: asOf.on === undefined ? {} : { on: asOf.on } }),
   );
+  const go = (next: InstitutionSearch) =>
+    void navigate({
+      to: '/institutions/$id',
+      params: { id },
+      search: parseInstitutionSearch({ ...next }),
+      resetScroll: false,
+    });
+  const tab = search.tab ?? 'overview';
+  const sites = file.data?.sites ?? [];
+  const tabs: readonly { readonly id: TabId; readonly content: React.ReactNode }[] = [
+    {
+      id: 'overview',
+      content: (
+        <>
+          <YearSection id={id} today={officialToday()} />
+          <AnnexSection id={id} name={record.name} sites={sites} search={search} onSearch={go} />
+        </>
+      ),
+    },
+    {
+      id: 'file',
+      content: file.data !== undefined && (
+        <FileTab
+          detail={detail}
+          file={file.data}
+          on={asOf.on}
+          part={search.part ?? 'summary'}
+          onPart={(part) => go({ ...asOf, tab: 'file', part })}
+        />
+      ),
+    },
+    { id: 'certificates', content: <CertificatesTab id={id} asOf={asOf} /> },
+    {
+      id: 'history',
+      content: (
+        <HistoryTab
+          id={id}
+          changes={changes}
+          lane={search.lane}
+          onLane={(lane) => go({ ...asOf, tab: 'history', ...(lane !== undefined && { lane }) })}
+        />
+      ),
+    },
+    ...(permissions.includes('conflict.read')
+      ? [{ id: 'conflicts' as const, content: <ConflictsOf institutionId={id} /> }]
+      : []),
+  ];
   return (
     <>
       <PageHead
@@ -68,111 +114,56 @@ function Institution({ detail: { record, changes, may } }: { readonly detail: De
             <Link to="/institutions">{say('title')}</Link> / {inLanguage(regionWords(record.region))}
           </>
         }
-        sub={[record.code, record.uscc, record.certificateNumber, inLanguage(wordsOf(KINDS, record.kind))]
-          .filter(Boolean)
-          .join(' · ')}
+        sub={
+          <span className="facts">
+            <span>
+              {say('uscc')} {record.uscc ?? '―'}
+            </span>
+            <span>
+              {say('certificateNumber')} {record.certificateNumber ?? '―'}
+            </span>
+            {file.data !== undefined && (
+              <>
+                <span>
+                  {say('kindAndSites', { kind: inLanguage(wordsOf(KINDS, record.kind)), sites: number(sites.length) })}
+                </span>
+                <span>
+                  {say('counts', {
+                    signatories: number(file.data.people.signatories),
+                    people: number(file.data.people.employed),
+                    instruments: number(file.data.instruments.inUse),
+                  })}
+                </span>
+              </>
+            )}
+          </span>
+        }
         actions={
           <>
-            <Button onPress={() => print()}>{common('print')}</Button>
-            {may.edit && !editing && (
-              <Button kind="main" onPress={() => setEditing(true)}>
-                {common('edit')}
-              </Button>
-            )}
+            <Button onPress={() => print()}>{say('printFile')}</Button>
+            <Button aria-expanded={picking} onPress={() => setPicking(!picking)}>
+              {say('asOf')}
+            </Button>
+            {permissions.includes('certificate.prepare') && <NewMatter id={id} />}
           </>
         }
       />
-      <Axes record={record} readCredit={may.readCredit} />
-      {warnings.length > 0 && (
-        <Notice>
-          {common('warnings')} {list(warnings)}
-        </Notice>
-      )}
-      {editing ? (
-        <InstitutionForm
-          initial={draftOf(record)}
-          readCredit={may.readCredit}
-          busy={save.busy}
-          refused={save.refused}
-          onSave={save.run}
-          onCancel={() => setEditing(false)}
+      {picking && (
+        <AsOfBar
+          value={asOf}
+          onChange={(days) => go(withSearch(search, { on: undefined, known: undefined, page: undefined, ...days }))}
         />
-      ) : (
-        <div className="cols">
-          <section>
-            <SectionHead title={say('record')} {...(record.synthetic && { note: common('synthetic') })} />
-            <Pairs
-              pairs={[
-                [say('nameEn'), record.nameEn ?? '―'],
-                [say('formerNames'), record.formerNames.length === 0 ? '―' : list(record.formerNames)],
-                [
-                  say('uscc'),
-                  `${record.uscc ?? '―'}${record.usccWarnings.length > 0 ? ` · ${say('usccWarned')}` : ''}`,
-                ],
-                [say('region'), inLanguage(regionWords(record.region))],
-                [say('address'), record.address ?? '―'],
-                [say('fields'), list(record.fields.map((code) => inLanguage(wordsOf(FIELDS, code))))],
-                [say('certificateNumber'), record.certificateNumber ?? '―'],
-                [say('certificateExpires'), record.certificateExpires === null ? '―' : date(record.certificateExpires)],
-              ]}
-            />
-            {permissions.includes('conflict.read') && <ConflictsOf institutionId={record.id} />}
-          </section>
-          <History changes={changes} />
-        </div>
       )}
+      <AsOfNote value={asOf} />
+      <ErrorNotice error={file.error} onRetry={() => void file.refetch()} />
+      <Happening id={id} file={asOf.on === undefined ? file.data : undefined} />
+      <Axes id={id} asOf={asOf} />
+      <Tabs<TabId>
+        label={common('sections')}
+        selected={tab}
+        onSelect={(next) => go({ ...asOf, tab: next })}
+        tabs={tabs.map((one) => ({ ...one, label: say(one.id === 'file' ? 'file' : one.id) }))}
+      />
     </>
   );
-}
-
-function ConflictsOf({ institutionId }: { readonly institutionId: string }) {
-  const say = useText(institutionsTexts);
-  const inLanguage = useBilingual();
-  const { date } = useFormats();
-  const found = useQuery(apiQuery('listConflicts', { query: { institutionId, size: 200 } }));
-  const rows = found.data?.rows ?? [];
-  return (
-    <section>
-      <SectionHead title={say('conflicts')} note={say('conflictsOf')} />
-      <ErrorNotice error={found.error} onRetry={() => void found.refetch()} />
-      <DataTable<Conflict>
-        name="conflicts-of-institution"
-        label={say('conflictsOf')}
-        rows={rows}
-        rowId={(row) => row.id}
-        total={found.data?.total ?? 0}
-        busy={found.isFetching}
-        empty={<p className="empty">{say('none')}</p>}
-        columns={[
-          {
-            id: 'inspector',
-            header: say('inspector'),
-            fixed: true,
-            render: (row) => `${row.inspector.name} ${row.inspector.code}`,
-          },
-          {
-            id: 'reason',
-            header: say('reason'),
-            fixed: true,
-            render: (row) => inLanguage(wordsOf(CONFLICT_REASONS, row.reason)),
-          },
-          { id: 'declaredAt', header: say('declaredAt'), fixed: true, render: (row) => date(row.declaredAt) },
-        ]}
-      />
-    </section>
-  );
-}
-
-/** What a form changes: the record without what the system keeps of it. */
-function draftOf(record: Detail['record']): InstitutionDraft {
-  const {
-    id: _id,
-    code: _code,
-    synthetic: _synthetic,
-    version: _version,
-    changedAt: _at,
-    usccWarnings: _warnings,
-    ...draft
-  } = record;
-  return draft;
 }

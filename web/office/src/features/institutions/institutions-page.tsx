@@ -78,6 +78,11 @@ export function InstitutionsPage() {
         sub={say('sub')}
         actions={
           <>
+            {may?.edit && (
+              <Link className="btn" to="/institutions/double-employment">
+                {say('doubleEmployment')}
+              </Link>
+            )}
             {may?.import && (
               <Link className="btn" to="/imports" search={{ subject: 'institution' }}>
                 {common('import')}

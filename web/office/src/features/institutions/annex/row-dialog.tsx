@@ -1,0 +1,90 @@
+import {
+  apiQuery,
+  Button,
+  Dialog,
+  ErrorNotice,
+  Pairs,
+  StatusMark,
+  useBilingual,
+  useFormats,
+  useText,
+} from '@hengjian/ui';
+import { useQuery } from '@tanstack/react-query';
+import { PathLink } from '../../../registry/path-link.tsx';
+import { CERTIFICATE_FIELDS } from '../../../registry/certificate-entries.ts';
+import { wordsOf } from '../../../registry/dictionaries.ts';
+import { libraryMark } from '../../../registry/library-marks.ts';
+import { institutionsTexts } from '../institutions-texts.ts';
+import type { Row } from './annex-section.tsx';
+
+/** One row with everything that was ever believed of it: from when to when it holds, and when that was recorded. */
+export function RowDialog({ row, onClose }: { readonly row: Row; readonly onClose: () => void }) {
+  const say = useText(institutionsTexts);
+  const inLanguage = useBilingual();
+  const { dateTime } = useFormats();
+  const { certificateId, site, itemId, limitationId } = row;
+  const found = useQuery(
+    apiQuery('getRowHistory', { params: { id: certificateId }, query: { site, itemId, limitationId } }),
+  );
+  const mark = libraryMark(row.libraryState);
+  const written = (text: string) => (text === '' ? '―' : <span lang="zh-CN">{text}</span>);
+  return (
+    <Dialog
+      isOpen
+      wide
+      title={<span lang="zh-CN">{`${row.object} ${row.parameter}`}</span>}
+      onClose={onClose}
+      actions={<Button onPress={onClose}>{say('close')}</Button>}
+    >
+      <Pairs
+        pairs={[
+          [say('field'), inLanguage(wordsOf(CERTIFICATE_FIELDS, row.field))],
+          [say('category'), written(row.category)],
+          [say('standard'), written([row.standardNumber, row.standardTitle].join(' ').trim())],
+          [say('method'), written(row.method)],
+          [say('restriction'), written(row.restriction)],
+          [say('note'), written(row.note)],
+          [say('site'), row.site],
+          [
+            say('certificate'),
+            <PathLink key="to" to={`/certificates/${certificateId}`}>
+              {say('lineOf', { number: row.certificateNumber, line: row.line })}
+            </PathLink>,
+          ],
+          [
+            say('libraryState'),
+            <StatusMark key="st" status={mark.status}>
+              {inLanguage(mark.words)}
+            </StatusMark>,
+          ],
+        ]}
+      />
+      <h3>{say('rowHistory')}</h3>
+      <ErrorNotice error={found.error} onRetry={() => void found.refetch()} />
+      <table className="t">
+        <thead>
+          <tr>
+            <th scope="col">{say('holds')}</th>
+            <th scope="col">{say('recordedFrom')}</th>
+            <th scope="col">{say('recordedTo')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {(found.data?.beliefs ?? []).map((belief) => (
+            <tr key={`${belief.recordedFrom} ${belief.decisionId}`}>
+              <td>
+                {belief.valid.length === 0
+                  ? say('never')
+                  : belief.valid
+                      .map(({ from, to }) => say('fromTo', { from, to: to ?? say('open') }))
+                      .join(say('listComma'))}
+              </td>
+              <td>{dateTime(belief.recordedFrom)}</td>
+              <td>{belief.recordedTo === null ? say('stillBelieved') : dateTime(belief.recordedTo)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Dialog>
+  );
+}

@@ -1,0 +1,54 @@
+import { Button, DatePicker, Dialog, ErrorNotice, TextField, useAction, useText } from '@hengjian/ui';
+import { useState } from 'react';
+import { officialToday } from '../../../registry/today.ts';
+import { institutionsTexts } from '../institutions-texts.ts';
+import type { Listing, Part, PartDraft, PartRow } from './part.ts';
+import { FILE_READS } from './part-section.tsx';
+
+export interface EndDialogProps<Row extends PartRow> {
+  readonly id: string;
+  readonly row: Row;
+  readonly name: string;
+  readonly list: Listing;
+  readonly end: Part<Row, PartDraft>['end'];
+  readonly onClose: () => void;
+}
+
+/** Ends a row with its last day and the reason; it stays in the history. */
+export function EndDialog<Row extends PartRow>({ id, row, name, list, end, onClose }: EndDialogProps<Row>) {
+  const say = useText(institutionsTexts);
+  const [on, setOn] = useState<string | null>(officialToday());
+  const [reason, setReason] = useState('');
+  const act = useAction((day: string) => end(id, row, day, reason.trim()), {
+    refresh: [list, ...FILE_READS],
+    onDone: onClose,
+  });
+  return (
+    <Dialog
+      isOpen
+      title={`${say('end')} ${name}`}
+      onClose={onClose}
+      actions={
+        <>
+          <Button onPress={onClose}>{say('cancel')}</Button>
+          <Button
+            kind="main"
+            isDisabled={on === null || reason.trim() === '' || act.busy}
+            onPress={() => {
+              if (on !== null) act.run(on);
+            }}
+          >
+            {say('end')}
+          </Button>
+        </>
+      }
+    >
+      <div className="stack">
+        <p className="s13">{say('endNote')}</p>
+        <DatePicker label={say('lastDay')} value={on} onChange={setOn} />
+        <TextField label={say('reason')} rows={3} maxLength={500} value={reason} onChange={setReason} />
+        <ErrorNotice error={act.refused} />
+      </div>
+    </Dialog>
+  );
+}
