@@ -32,30 +32,12 @@ export async function takeOver(
   const first = await recorded(
     tx,
     means,
-    fresh.map(({ holder, number, expires, rows }) => ({
-      certificate: { institutionId: holder.id, axis: 'licence', issuer: holder.licensedBy },
-      content: {
-        ...PLAIN,
-        kind: 'taken-over',
-        decidedOn: today,
-        effectiveFrom: beginOf(expires, today),
-        effectiveTo: expires,
-        number,
-        sites: holder.sites.length === 0 ? [1] : holder.sites.map((site) => site.number),
-      },
-      ...BY_NOBODY,
-      additions: rows,
-    })),
+    fresh.map((one) => takenOver(one, today)),
     fresh.length === 1 ? 'each' : 'list',
   );
-  const ended = fresh.flatMap(({ holder, expires }, index): readonly NewDecision[] => {
-    const kind = KINDS[holder.statement.status];
+  const ended = fresh.flatMap((one, index) => {
     const before = first[index];
-    if (kind === undefined || before === undefined) return [];
-    // Stated today; where the licence has run out before, it cannot have ended later than that.
-    const effectiveFrom = kind !== 'suspended' && expires < today ? expires : today;
-    const content = { ...PLAIN, kind, decidedOn: today, effectiveFrom, effectiveTo: null, number: null, sites: null };
-    return [{ certificate: { id: before.certificateId, baseSequence: 1 }, content, ...BY_NOBODY, additions: [] }];
+    return before === undefined ? [] : endedOf(one, before.certificateId, today);
   });
   const entryId = first[0]?.logEntryId;
   if (entryId !== undefined) await recorded(tx, means, ended, fresh.length === 1 ? 'each' : { entryId });
@@ -68,6 +50,34 @@ export async function takeOver(
   return first;
 }
 
+/** The decision that takes a stated licence over. */
+export function takenOver({ holder, number, expires, rows }: Fresh, today: string): NewDecision {
+  return {
+    certificate: { institutionId: holder.id, axis: 'licence', issuer: holder.licensedBy },
+    content: {
+      ...PLAIN,
+      kind: 'taken-over',
+      decidedOn: today,
+      effectiveFrom: beginOf(expires, today),
+      effectiveTo: expires,
+      number,
+      sites: holder.sites.length === 0 ? [1] : holder.sites.map((site) => site.number),
+    },
+    ...BY_NOBODY,
+    additions: rows,
+  };
+}
+
+/** What else is stated of the licence, as the decision that follows; none where it is in force or has run out. */
+export function endedOf({ holder, expires }: Fresh, certificateId: string, today: string): readonly NewDecision[] {
+  const kind = KINDS[holder.statement.status];
+  if (kind === undefined) return [];
+  // Stated today; where the licence has run out before, it cannot have ended later than that.
+  const effectiveFrom = kind !== 'suspended' && expires < today ? expires : today;
+  const content = { ...PLAIN, kind, decidedOn: today, effectiveFrom, effectiveTo: null, number: null, sites: null };
+  return [{ certificate: { id: certificateId, baseSequence: 1 }, content, ...BY_NOBODY, additions: [] }];
+}
+
 const PLAIN = { documentNumber: null, reason: null, clause: null } satisfies Partial<DecisionContent>;
 const BY_NOBODY = { removals: [], preparedBy: NOBODY, decidedBy: NOBODY, batchId: null } satisfies Partial<NewDecision>;
 const KINDS: Readonly<Record<string, 'suspended' | 'revoked' | 'cancelled'>> = {
@@ -76,9 +86,11 @@ const KINDS: Readonly<Record<string, 'suspended' | 'revoked' | 'cancelled'>> = {
   cancelled: 'cancelled',
 };
 
-type Fresh = Statement & { readonly number: string; readonly expires: string };
+/** A statement with the number and the end that it takes. */
+export type Fresh = Statement & { readonly number: string; readonly expires: string };
 
-async function freshOf(tx: Tx, statements: readonly Statement[]): Promise<readonly Fresh[]> {
+/** Those that can be taken over: complete, and of a number that nobody has. */
+export async function freshOf(tx: Tx, statements: readonly Statement[]): Promise<readonly Fresh[]> {
   const stated = new Map<string, Fresh>();
   for (const statement of statements) {
     const { certificateNumber: number, certificateExpires: expires } = statement.holder.statement;

@@ -77,7 +77,8 @@ export async function recordDecision(
   return ok(recorded);
 }
 
-function draftOf(
+/** What a decision makes of its certificate, before it is logged and written. */
+export function draftOf(
   target: Target,
   decision: NewDecision | undefined,
   past: readonly PastDecision[],

@@ -10,7 +10,7 @@ import type { ScopeMeans } from '../means.ts';
 import { countItems } from '../search/count-items.ts';
 import { takeOver } from '../take-over.ts';
 import { limitationKey, wordingKey } from '../wording.ts';
-import { type Catalogue, catalogue } from './catalogue.ts';
+import { type Catalogue, type CatalogueSize, catalogue } from './catalogue.ts';
 import { type DemoRow, rowsOf } from './rows.ts';
 import { DEMO_LIMITATIONS } from './vocabulary.ts';
 
@@ -47,7 +47,7 @@ export async function seedScope(
     const any = await tx.selectFrom('scope.certificate').select('id').limit(1).executeTakeFirst();
     if (any !== undefined) return true;
     const institutions = await copyHolders(tx);
-    const stored = await storeCatalogue(tx);
+    const stored = await storeCatalogue(tx, 'province');
     await tell(
       tx,
       stored,
@@ -91,8 +91,9 @@ async function copyHolders(tx: Tx): Promise<readonly Numbered[]> {
   return holders.sort((a, b) => (a.code < b.code ? -1 : 1)).map((holder, index) => ({ holder, index }));
 }
 
-async function storeCatalogue(tx: Tx): Promise<Stored> {
-  const all = catalogue('province');
+/** The wordings of a demo as items of this database. */
+export async function storeCatalogue(tx: Tx, size: CatalogueSize): Promise<Stored> {
+  const all = catalogue(size);
   const items = await ensureItems(tx, all.wordings);
   const limitations = await ensureLimitations(tx, DEMO_LIMITATIONS);
   return {
@@ -115,7 +116,12 @@ export function stored({ items, limitations }: Stored, row: DemoRow, more: Parti
 }
 
 /** The last fifth of an annex came in by two extensions; which days those were stands with the rows. */
-function* licensed(ids: Stored, { holder, index }: Numbered, today: string): Generator<AnnexRow> {
+export function* licensed(
+  ids: Stored,
+  { holder, index }: Numbered,
+  today: string,
+  rows: { readonly rows?: number } = {},
+): Generator<AnnexRow> {
   const sites = sitesOf(holder);
   const begin = beginOf(holder);
   const later = [14, 31].map((months) =>
@@ -123,7 +129,7 @@ function* licensed(ids: Stored, { holder, index }: Numbered, today: string): Gen
       .add({ months: months + (index % 7) })
       .toString(),
   );
-  for (const row of rowsOf(ids.catalogue, { index, fields: holder.fields, sites })) {
+  for (const row of rowsOf(ids.catalogue, { index, fields: holder.fields, sites, ...rows })) {
     const from = row.line % 10 === 8 ? later[0] : row.line % 10 === 9 ? later[1] : undefined;
     yield stored(ids, row, from === undefined || from > today ? {} : { from });
   }
