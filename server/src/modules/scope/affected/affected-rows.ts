@@ -17,6 +17,7 @@ export interface AffectedQuery {
 export function affectedFrom(
   { on, regions }: Omit<AffectedQuery, 'number'>,
   items: RawBuilder<unknown>,
+  joins: RawBuilder<unknown> = sql``,
 ): RawBuilder<unknown> {
   const within = regions.map((region) => sql`h.region_code LIKE ${`${jurisdictionPrefix(region)}%`}`);
   return sql`FROM scope.item i
@@ -25,6 +26,7 @@ export function affectedFrom(
     JOIN scope.certificate_version v ON v.certificate_id = k.id AND v.recorded_to IS NULL
       AND (v.in_force @> ${on}::date OR v.suspended @> ${on}::date)
     JOIN scope.holder h ON h.institution_id = c.institution_id
+    ${joins}
     WHERE ${items} AND ${sql.join([sql`true`, ...within], sql` AND `)}`;
 }
 

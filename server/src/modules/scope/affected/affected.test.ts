@@ -243,4 +243,21 @@ test('the lists leave as tables, and not for everybody', async () => {
   expect((await desk.get('/api/parameters?search=氨氮')).body.total).toBe(1);
   const sent = await (await house.desk('shen.zhiyuan')).get(`${PATH}/affected/export?format=csv`);
   expect(sent.status).toBe(403);
+  const table = async (login: string, path: string) => {
+    const headers = { 'x-hengjian': '1' };
+    const signed = await house.app.inject({ method: 'POST', url: '/api/session/demo', headers, payload: { login } });
+    const cookies = Object.fromEntries(signed.cookies.map(({ name, value }) => [name, value]));
+    const { statusCode, body } = await house.app.inject({ method: 'GET', url: path, headers, cookies });
+    return { statusCode, lines: body.trim().split('\n') };
+  };
+  const affected = await table('xu.pu', `${PATH}/affected/export?format=csv`);
+  expect(affected.lines).toHaveLength(3);
+  expect(affected.lines[1]).toContain('230900110042');
+  const compared = await table(
+    'zhou.ming',
+    `/api/institutions/${HOLDER}/library-comparison/export?format=csv&locale=en`,
+  );
+  expect(compared.lines[1]).toContain('Not in the library');
+  const library = await table('zhou.ming', '/api/parameters/export?format=csv');
+  expect(library.lines[1]).toContain('G0001');
 });

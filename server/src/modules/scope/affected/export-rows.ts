@@ -12,6 +12,10 @@ type Locale = 'zh' | 'en';
 
 const CHUNK = 2_000;
 
+/** Where a row stands in the file: unique, so that the next piece begins behind the last row of the one before. */
+const PLACE = sql`concat_ws(' ', h.code, c.certificate_id, lpad(c.line::text, 8, '0'), lpad(c.site::text, 4, '0'),
+  c.item_id, c.limitation_id) COLLATE "C"`;
+
 /** Every affected row, by institution, read in pieces: nobody waits for a slow line with a transaction open. */
 export async function* affectedOutRows(
   means: Platform,
@@ -20,15 +24,18 @@ export async function* affectedOutRows(
   locale: Locale,
 ): AsyncGenerator<OutRow> {
   for (let after = ''; ; ) {
+    const from = affectedFrom(
+      query,
+      sql`i.standard_number = ${query.number} AND ${PLACE} > ${after}`,
+      sql`JOIN scope.site s ON s.institution_id = c.institution_id AND s.number = c.site
+        JOIN scope.limitation l ON l.id = c.limitation_id`,
+    );
     const { rows } = await withinJurisdiction(means.db, region, (tx) =>
       sql<AffectedOut>`
         SELECT h.code, h.name, h.region_code AS region, v.number AS certificate, s.name AS site, i.field, i.category,
           i.object, i.parameter, i.standard_number AS number, l.restriction, l.note, i.library_state AS state,
-          lower(c.valid)::text AS since,
-          concat_ws(' ', h.code, c.certificate_id, lpad(c.line::text, 8, '0'), lpad(c.site::text, 4, '0'), c.item_id, c.limitation_id) COLLATE "C" AS key
-        ${affectedFrom(query, sql`i.standard_number = ${query.number} AND h.code COLLATE "C" >= ${after.split(' ')[0] ?? ''}`)}
-          AND concat_ws(' ', h.code, c.certificate_id, lpad(c.line::text, 8, '0'), lpad(c.site::text, 4, '0'), c.item_id, c.limitation_id) COLLATE "C" > ${after}
-        ORDER BY key LIMIT ${CHUNK}`.execute(tx),
+          lower(c.valid)::text AS since, ${PLACE} AS key
+        ${from} ORDER BY key LIMIT ${CHUNK}`.execute(tx),
     );
     for (const row of rows) yield affectedOut(row, locale);
     const last = rows.at(-1);
