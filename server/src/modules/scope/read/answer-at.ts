@@ -11,7 +11,7 @@ import { parseStandardNumber } from '@hengjian/standard-codes';
 import { sql } from 'kysely';
 import { officialDate } from '../../../platform/clock.ts';
 import type { Tx } from '../../../platform/database/index.ts';
-import { pastDecisions } from '../decisions/past-decisions.ts';
+import { type PastDecision, pastDecisions } from '../decisions/past-decisions.ts';
 import { believed } from './believed.ts';
 import { type CapabilityRow, matches, rowsFrom } from './capabilities.ts';
 import { type CertificateView, findCertificateByNumber } from './certificates.ts';
@@ -50,7 +50,8 @@ export async function answerAt(tx: Tx, question: PointInTimeQuestion): Promise<P
   const { certificate: number, on, known } = question;
   const view = await findCertificateByNumber(tx, 'licence', number, known);
   if (view === undefined) return undefined;
-  const first = (await pastDecisions(tx, [view.id], known)).get(view.id)?.[0];
+  const decisions = (await pastDecisions(tx, [view.id], known)).get(view.id) ?? [];
+  const [first] = decisions;
   const rows = await rowsOf(tx, view, question);
   const asked: Question = {
     date: on,
@@ -73,7 +74,7 @@ export async function answerAt(tx: Tx, question: PointInTimeQuestion): Promise<P
     reasons: judged.answer === 'valid' ? [] : judged.reasons.map(({ code }) => code),
     issuer: view.issuer,
     records: [
-      certificateRecord(view),
+      certificateRecord(view, standingOn(decisions, on) ?? view.newest),
       ...standingRecords(view, on),
       ...judged.rows.slice(0, SHOWN).map(({ row }) => capabilityRecord(row)),
       ...(judged.rows.length > SHOWN ? [{ kind: 'more', rows: judged.rows.length - SHOWN }] : []),
@@ -128,7 +129,15 @@ function nearest(rows: readonly CapabilityRow[], asked: string | undefined, memb
   return exact.length > 0 ? exact : rows.filter((row) => foldText(row[member]).includes(wanted));
 }
 
-function certificateRecord({ number, validFrom, validTo, sites, newest, holder }: CertificateView): JsonObject {
+/** The decision whose annex was in force that day: the last one that had begun, in the order in which they were made. */
+function standingOn(decisions: readonly PastDecision[], on: string): PastDecision | undefined {
+  return decisions.findLast(({ effectiveFrom }) => effectiveFrom <= on);
+}
+
+function certificateRecord(
+  { number, validFrom, validTo, sites, holder }: CertificateView,
+  standing: PastDecision,
+): JsonObject {
   return {
     kind: 'certificate',
     number,
@@ -136,12 +145,12 @@ function certificateRecord({ number, validFrom, validTo, sites, newest, holder }
     validFrom,
     validTo,
     sites: [...sites],
-    decision: newest.kind,
-    decidedOn: newest.decidedOn,
-    documentNumber: newest.documentNumber,
-    annexVersion: newest.annexVersion,
-    annexRows: newest.annexRows,
-    annexSha256: newest.annexSha256,
+    decision: standing.kind,
+    decidedOn: standing.decidedOn,
+    documentNumber: standing.documentNumber,
+    annexVersion: standing.annexVersion,
+    annexRows: standing.annexRows,
+    annexSha256: standing.annexSha256,
   };
 }
 
