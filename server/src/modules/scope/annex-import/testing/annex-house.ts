@@ -41,7 +41,7 @@ const nation = clerk('000000', 2);
 export async function openAnnexHouse(): Promise<AnnexHouse> {
   const house = await openDesk();
   const means = house.scope;
-  const batchOf = async (id: string) => (await house.call(city, 'GET', `/api/imports/${id}`)).json['batch'] as Batch;
+  const batchOf = async (id: string) => (await house.call(city, 'GET', `/api/imports/${id}`)).json['batch'];
   return {
     ...house,
     within: (work) =>
@@ -99,7 +99,7 @@ export async function openAnnexHouse(): Promise<AnnexHouse> {
     },
     async check(id, more = {}, as = city) {
       const { json } = await house.call(as, 'GET', `/api/imports/${id}`);
-      const batch = json['batch'] as Batch;
+      const batch = json['batch'];
       const order = { mode: batch['mode'], mapping: json['mapping'], ...more };
       const begun = await house.call(as, 'POST', `/api/imports/${id}/check`, order);
       if (begun.status !== 202) throw new Error(begun.text);
