@@ -22,6 +22,8 @@ const NONE: Lists = { trust: null, statusLists: { revocation: null, suspension: 
  */
 export async function loadLists(logKey: string, verifySignature?: SignatureVerifier): Promise<Lists> {
   const kept = await openLists(await keptText(TRUST_LIST), await keptText(STATUS_LISTS), logKey, NONE, verifySignature);
+  // Where there is no network for certain, nobody is asked: it would only be an error in the console.
+  if (!navigator.onLine) return kept;
   const [trust, status] = await Promise.all([fetchText(TRUST_LIST), fetchText(STATUS_LISTS)]);
   if (trust === null || status === null) return kept;
   const fresh = await openLists(trust, status, logKey, kept, verifySignature);
