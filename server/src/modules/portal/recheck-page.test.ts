@@ -82,7 +82,7 @@ describe.skipIf(executablePath === undefined)('in the browser', () => {
     await context.setOffline(true);
     await page.reload();
     await page.getByText('可公开复算的部分逐项相同').waitFor();
-    expect(await page.locator('#network').textContent()).toContain('网络已断开');
+    await page.locator('#network').filter({ hasText: '网络已断开' }).waitFor();
     await page.goto(`${address}/en/verify`);
     await page.setInputFiles('#bundle', file('SJ2023-SH-2.json', BUNDLE));
     await page.getByText('Everything the public can recheck is the same').waitFor();
