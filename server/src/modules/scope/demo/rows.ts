@@ -1,6 +1,6 @@
 import { createChance } from '../../registry/index.ts';
 import type { Catalogue, FieldOfCatalogue } from './catalogue.ts';
-import { DEMO_LIMITATIONS } from './vocabulary.ts';
+import { ANYWHERE, LIMITATIONS_OF } from './vocabulary.ts';
 
 /** What the rows of a made-up institution follow from. */
 export interface DemoInstitution {
@@ -87,7 +87,7 @@ export function* rowsOf(
         if (line >= wanted) return;
         line++;
         const limited = chance.below(100) < 12;
-        yield { item, limitation: limited ? 1 + chance.below(DEMO_LIMITATIONS.length - 1) : 0, site, line };
+        yield { item, limitation: limited ? chance.pick(LIMITATIONS_OF[code] ?? ANYWHERE) : 0, site, line };
         // A small one leaves a parameter of an object out now and then, and has its next place sooner.
         if (!large && line % Math.max(40, Math.floor(wanted / sites.length)) === 0) break;
       }

@@ -106,3 +106,17 @@ export const DEMO_LIMITATIONS = [
   { restriction: '', note: '标准变更' },
   { restriction: '只做自动进样', note: '标准变更' },
 ] as const;
+
+const placesOf = (...restrictions: readonly string[]): readonly number[] =>
+  restrictions.map((wanted) => DEMO_LIMITATIONS.findIndex(({ restriction }) => restriction === wanted));
+
+/** Limitations that make sense in any field, as places in `DEMO_LIMITATIONS`. */
+export const ANYWHERE = placesOf('只做第一法', '不做第二法', '只做自动进样');
+
+/** And those of some fields: nobody limits a soil test to old vehicles. */
+export const LIMITATIONS_OF: Readonly<Record<string, readonly number[]>> = {
+  '00': [...ANYWHERE, ...placesOf('只做石墨炉原子吸收光谱法（第一法）', '限液体样品')],
+  '05': placesOf('限存量车复核'),
+  '12': [...ANYWHERE, ...placesOf('只测：固定源')],
+  '13': [...ANYWHERE, ...placesOf('只做石墨炉原子吸收光谱法（第一法）')],
+};
