@@ -11,7 +11,8 @@ import { selectEntries } from '../entries/store.ts';
 import { foldName, keysOfEntry } from '../matching/name-keys.ts';
 import { standardStateOn } from '../standards/state.ts';
 import { standardsByNumber } from '../standards/store.ts';
-import type { ProposalKind } from './store.ts';
+
+export type ProposalKind = 'new' | 'revise' | 'withdraw' | 'advanced-standard';
 
 /** What a proposal asks for. */
 export interface ProposalContent {

@@ -2,9 +2,7 @@ import { type Selectable, sql } from 'kysely';
 import { toDate, toInstant } from '../../../platform/clock.ts';
 import type { DB, Tx } from '../../../platform/database/index.ts';
 import { isProposalState, type ProposalState, proposalProcedure } from '@hengjian/regulation-register';
-import { type ProposalContent, readProposalContent } from './content.ts';
-
-export type ProposalKind = 'new' | 'revise' | 'withdraw' | 'advanced-standard';
+import { type ProposalContent, type ProposalKind, readProposalContent } from './content.ts';
 
 export interface ProposalRow {
   readonly id: string;

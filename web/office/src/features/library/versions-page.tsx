@@ -77,7 +77,7 @@ export function VersionsPage() {
             fixed: true,
             render: (version) => (
               <>
-                {version.releasedOn}
+                <span className="nw">{version.releasedOn}</span>
                 <span className="o">{version.releasedBy}</span>
               </>
             ),
