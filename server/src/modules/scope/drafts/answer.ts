@@ -2,7 +2,7 @@ import { ok, type Result } from '@hengjian/kernel';
 import { choices, decide as take } from '@hengjian/law';
 import { may } from '@hengjian/permissions';
 import { type DraftFacts, type DraftState, decisionProcedure, mergeObstacleText } from '@hengjian/regulation-register';
-import { toDate } from '../../../platform/clock.ts';
+import { officialDate, toDate } from '../../../platform/clock.ts';
 import type { Actor } from '../../../platform/http/index.ts';
 import { decide, forbidden, missing, type Refused, refuse, stale } from '../../../platform/use-case/index.ts';
 import { recordDecisions } from '../decisions/record-decisions.ts';
@@ -57,7 +57,7 @@ export function answerDraft(means: ScopeMeans, actor: Actor, step: DraftAnswer):
     await tx.updateTable('scope.draft_decision').set(answered).where('id', '=', row.id).execute();
     if (step.action !== 'decide') return ok({ state, certificateId: row.content.certificateId, decisionId: null });
     const hands = { preparedBy: row.preparedBy, decidedBy: actor.personId };
-    const obstacle = await findObstacle(tx, ground, row.content, hands);
+    const obstacle = await findObstacle(tx, ground, row.content, hands, officialDate(means.clock.now()));
     if (obstacle !== undefined) return refuse(obstacle);
     if (row.content.action === 'merge') {
       const [first] = (await planOf(tx, ground.merging, row.content.effectiveFrom)).obstacles;

@@ -5,7 +5,9 @@ import { sql } from 'kysely';
 import type { Tx } from '../../../platform/database/index.ts';
 import type { RowKey } from '../decisions/new-decision.ts';
 import { actionOf, factsOf, type Ground, stateFor } from './ground.ts';
+import { findMisplaced } from './misplaced.ts';
 import * as refusals from './refusals.ts';
+import { suspendedRows } from './suspended-rows.ts';
 
 /** Why a decision as drafted cannot be made; undefined where nothing is in its way. */
 export async function findObstacle(
@@ -13,7 +15,10 @@ export async function findObstacle(
   ground: Ground,
   draft: DecisionDraft,
   hands: { readonly preparedBy: string; readonly decidedBy: string },
+  today: string,
 ): Promise<Refusal | undefined> {
+  const misplaced = findMisplaced(draft, today);
+  if (misplaced !== undefined) return misplaced;
   const choice = certificateChoices(
     draft.axis,
     stateFor(ground, draft),
@@ -31,8 +36,12 @@ export async function findObstacle(
   const number = findBadNumber(ground, draft);
   if (number !== undefined) return number;
   const named = [...draft.removals, ...(draft.action === 'suspend' ? (draft.rows ?? []) : [])];
-  if (ground.certificate !== null && !(await allStand(tx, ground.certificate.id, named))) return refusals.UNKNOWN_ROW;
-  return undefined;
+  if (ground.certificate === null) return undefined;
+  if (!(await allStand(tx, ground.certificate.id, named))) return refusals.UNKNOWN_ROW;
+  // Otherwise resuming would be a way to add what nobody has approved.
+  const resumed = draft.action === 'resume' ? await suspendedRows(tx, ground.certificate.id, draft.rows ?? []) : [];
+  const back = resumed.every((row) => row !== undefined && (row.to === null || draft.effectiveFrom <= row.to));
+  return back ? undefined : refusals.NOT_SUSPENDED;
 }
 
 function findBadWording({ additions }: DecisionDraft): Refusal | undefined {

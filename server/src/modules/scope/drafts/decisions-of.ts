@@ -7,6 +7,7 @@ import { ensureItems, ensureLimitations } from '../items.ts';
 import { limitationKey, wordingKey } from '../wording.ts';
 import { actionOf, type Ground } from './ground.ts';
 import { planOf } from './merge.ts';
+import { type SuspendedRow, suspendedRows } from './suspended-rows.ts';
 
 type Hands = Pick<NewDecision, 'preparedBy' | 'decidedBy'>;
 
@@ -38,16 +39,24 @@ export async function decisionsOf(
       : { id: certificate.id, baseSequence: draft.baseSequence };
   const added = await additionsOf(tx, draft, certificate?.id);
   const returned = draft.action === 'resume' ? (draft.rows ?? []) : [];
-  const lines = await linesOf(tx, certificate?.id, returned);
-  const additions: readonly AnnexRow[] = [
-    ...added,
-    ...returned.map((row, at) => ({ ...row, line: lines[at] ?? at + 1 })),
-  ];
+  const before = certificate === null ? [] : await suspendedRows(tx, certificate.id, returned);
+  const additions: readonly AnnexRow[] = [...added, ...returned.map((row, at) => ({ ...row, ...getRow(before[at]) }))];
+  // What goes and comes with one decision stays: the two could not both be done to one row.
+  const coming = new Set(added.map(keyOf));
   const removals: readonly RowRemoval[] = [
-    ...draft.removals,
+    ...draft.removals.filter((row) => !coming.has(keyOf(row))),
     ...(draft.action === 'suspend' ? (draft.rows ?? []).map((row) => ({ ...row, to: draft.effectiveTo })) : []),
   ];
   return [{ certificate: target, content, additions, removals, ...more }];
+}
+
+function keyOf({ site, itemId, limitationId }: RowRemoval): string {
+  return `${site} ${itemId} ${limitationId}`;
+}
+
+function getRow(row: SuspendedRow | undefined): SuspendedRow {
+  if (row === undefined) throw new Error('a row that was never suspended came through the check');
+  return row;
 }
 
 /** Whose certificate a new one is: the licence of the authority that licenses; others are the nation's. */
@@ -113,20 +122,4 @@ async function additionsOf(
     if (itemId === undefined || limitationId === undefined) throw new Error('a row was added without its item');
     return { line: last + at + 1, site: row.site, itemId, limitationId };
   });
-}
-
-/** The lines on which rows stood when they were last believed. */
-async function linesOf(
-  tx: Tx,
-  certificateId: string | undefined,
-  rows: DecisionDraft['removals'],
-): Promise<readonly number[]> {
-  if (rows.length === 0) return [];
-  const found = await sql<{ line: number | null }>`
-    SELECT (SELECT c.line FROM scope.capability c WHERE c.certificate_id = ${certificateId ?? null}::uuid
-      AND c.site = r.site AND c.item_id = r."itemId" AND c.limitation_id = r."limitationId"
-      ORDER BY c.recorded_from DESC LIMIT 1) AS line
-    FROM jsonb_to_recordset(${JSON.stringify(rows.map((row, at) => ({ ...row, at })))}::jsonb)
-      AS r(at integer, site integer, "itemId" integer, "limitationId" integer) ORDER BY r.at`.execute(tx);
-  return found.rows.map(({ line }, at) => line ?? at + 1);
 }

@@ -2,7 +2,7 @@ import type { DecisionDraft } from '@hengjian/contract';
 import { ok, type Result } from '@hengjian/kernel';
 import { may } from '@hengjian/permissions';
 import { mergeObstacleText } from '@hengjian/regulation-register';
-import { toDate } from '../../../platform/clock.ts';
+import { officialDate, toDate } from '../../../platform/clock.ts';
 import type { Actor } from '../../../platform/http/index.ts';
 import { decide, forbidden, missing, type Refused, refuse, stale } from '../../../platform/use-case/index.ts';
 import type { ScopeMeans } from '../means.ts';
@@ -30,7 +30,7 @@ export function prepareDecision(
     if (!may(actor, 'certificate.prepare', { region: ground.region })) return forbidden();
     if (ground.newest !== draft.baseSequence) return stale(staleRefusal(ground.newest));
     const hands = { preparedBy: actor.personId, decidedBy: SOMEBODY_ELSE };
-    const obstacle = await findObstacle(tx, ground, draft, hands);
+    const obstacle = await findObstacle(tx, ground, draft, hands, officialDate(means.clock.now()));
     if (obstacle !== undefined) return refuse(obstacle);
     if (draft.action === 'merge') {
       const [first] = (await planOf(tx, ground.merging, draft.effectiveFrom)).obstacles;

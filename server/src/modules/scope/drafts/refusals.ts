@@ -70,6 +70,20 @@ export const UNKNOWN_ROW: Refusal = {
   wayOut: { zh: '请刷新附表后重新选择。', en: 'Reload the annex and choose again.' },
 };
 
+export const NOT_SUSPENDED: Refusal = {
+  code: 'ROW_NOT_SUSPENDED',
+  clause: 'R4-A15.2',
+  at: '/rows',
+  message: {
+    zh: '所列能力中有未被暂停、或恢复日前已到期的行。',
+    en: 'Some of the rows named were not suspended, or have run out by the day on which they would resume.',
+  },
+  wayOut: {
+    zh: '请只选择被暂停的行；新增能力请办理扩项。',
+    en: 'Choose suspended rows only; new ones take an extension.',
+  },
+};
+
 export function unknownField(field: string, at: number): Refusal {
   return {
     code: 'UNKNOWN_FIELD',

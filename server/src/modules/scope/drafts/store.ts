@@ -37,8 +37,8 @@ export async function listDrafts(tx: Tx, filter: DraftFilter): Promise<readonly 
     .select(['d.id', 'd.region_code', 'd.state', 'd.content', 'd.prepared_by', 'd.prepared_at', 'd.answered_by'])
     .select(['d.answer', 'h.name'])
     .select(
-      sql<number>`coalesce((SELECT sum(c.sequence) FROM scope.certificate c WHERE c.id = d.certificate_id
-        OR c.id::text IN (SELECT jsonb_array_elements_text(d.content -> 'merge'))), 0)::integer`.as('newest'),
+      sql<number>`coalesce((SELECT sum(c.sequence) FROM scope.certificate c WHERE c.id = ANY (d.certificate_id ||
+        ARRAY(SELECT jsonb_array_elements_text(d.content -> 'merge')::uuid))), 0)::integer`.as('newest'),
     )
     .orderBy('d.prepared_at', 'desc')
     .orderBy('d.id')
