@@ -122,6 +122,7 @@ const GRANTS: Readonly<Record<string, string>> = {
   // A belief is closed, never changed.
   'scope.capability': 'INSERT, SELECT, UPDATE (closed_by, recorded_to)',
   'scope.certificate': 'INSERT, SELECT, UPDATE (number, sequence)',
+  // A number moves only to the institution that was brought in instead of one whose import was undone.
   'scope.certificate_number': 'INSERT, SELECT, UPDATE (certificate_id)',
   'scope.certificate_version': 'INSERT, SELECT, UPDATE (recorded_to)',
   'scope.decision': APPEND_ONLY,
@@ -143,25 +144,6 @@ const GRANTS: Readonly<Record<string, string>> = {
   'subscriptions.delivery': 'DELETE, INSERT, SELECT, UPDATE (attempts, changed_at, outcome, reply)',
   'subscriptions.saved_search': 'DELETE, INSERT, SELECT',
   'subscriptions.subscription': 'DELETE, INSERT, SELECT, UPDATE (seen_until, state)',
-  'scope.capability': 'INSERT, SELECT, UPDATE (closed_by, recorded_to)',
-  'scope.certificate': 'INSERT, SELECT, UPDATE (number, sequence)',
-  // A number moves only to the institution that was brought in instead of one whose import was undone.
-  'scope.certificate_number': 'INSERT, SELECT, UPDATE (certificate_id)',
-  // A belief is closed, never rewritten.
-  'scope.certificate_version': 'INSERT, SELECT, UPDATE (recorded_to)',
-  'scope.decision': APPEND_ONLY,
-  'scope.draft_decision': 'INSERT, SELECT, UPDATE (answer, answered_at, answered_by, state)',
-  // Copies of the registry's records; they go with an undone import.
-  'scope.holder': 'DELETE, INSERT, SELECT, UPDATE',
-  'scope.item': 'INSERT, SELECT, UPDATE (judged_on, library_entry_id, library_state)',
-  // Worked out anew.
-  'scope.item_count': 'DELETE, INSERT, SELECT, UPDATE',
-  'scope.item_id': CLOSED,
-  'scope.limitation': APPEND_ONLY,
-  'scope.limitation_id': CLOSED,
-  'scope.renewal_reminder': APPEND_ONLY,
-  'scope.site': 'DELETE, INSERT, SELECT, UPDATE',
-  'scope.status_index': CLOSED,
   'transparency.checkpoint': APPEND_ONLY,
   'transparency.daily_head': APPEND_ONLY,
   'transparency.entry': APPEND_ONLY,
