@@ -17,6 +17,7 @@ export interface Match {
   readonly parameter: string;
   readonly standard: string;
   readonly restriction: string;
+  readonly site: number;
   readonly certificate: string;
   readonly recordedAt: Temporal.Instant;
 }
@@ -24,7 +25,7 @@ export interface Match {
 /** What subscriptions are made with besides the platform. */
 export interface SubscriptionsMeans extends Platform {
   readonly publicUrl: string;
-  /** What a search finds that was recorded after `since` and not after `until`, oldest first, at most `limit`. */
+  /** What a search finds that was recorded after `since` and not after `until`: the newest `limit`, oldest first. */
   readonly newMatches: (
     tx: Tx,
     query: SavedQuery,

@@ -33,6 +33,7 @@ function record(object: string): void {
     parameter: '氨氮',
     standard: 'HJ 634-2012',
     restriction: '',
+    site: 1,
     certificate: '230900110042',
     recordedAt: clock.now(),
   });

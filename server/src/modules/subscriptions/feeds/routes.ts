@@ -42,10 +42,13 @@ export function feedRoutes(app: FastifyInstance, means: SubscriptionsMeans): voi
 }
 
 function entryOf({ publicUrl }: SubscriptionsMeans, match: Match): FeedEntry {
-  const { certificate, institution, name, object, parameter, standard, restriction, recordedAt } = match;
+  const { certificate, institution, name, object, parameter, standard, restriction, site, recordedAt } = match;
   const what = `${object} ${parameter} ${standard}`;
   const at = recordedAt.toString({ smallestUnit: 'second' });
-  const key = createHash('sha256').update(`${certificate}\n${what}\n${restriction}\n${at}`).digest('hex').slice(0, 32);
+  const key = createHash('sha256')
+    .update(`${certificate}\n${site}\n${what}\n${restriction}\n${at}`)
+    .digest('hex')
+    .slice(0, 32);
   return {
     id: `urn:hengjian:capability:${key}`,
     title: `${name}：${what}`,
