@@ -32,3 +32,4 @@ export {
   searchInstitutions,
   suggest,
 } from '../modules/scope/index.ts';
+export { explainHotQueries, type Plan } from './explain.ts';

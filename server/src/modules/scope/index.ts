@@ -31,6 +31,8 @@ export {
   type DemoRow,
   type DemoStandardFact,
   demoStandards,
+  loadNation,
+  type NationProgress,
   rowsOf,
   rowsWanted,
   seedDraft,
@@ -83,6 +85,7 @@ export {
   type HitRow,
   type InstitutionHit,
   type InstitutionResult,
+  keepCounted,
   MOST_EXPORTED,
   MOST_PAGED,
   type MeantRow,
@@ -96,3 +99,4 @@ export {
   suggest,
   type Suggestion,
 } from './search/index.ts';
+export { rowHistory } from './read/history.ts';

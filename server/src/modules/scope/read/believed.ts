@@ -18,3 +18,16 @@ export function believed(alias: string, known: Known): RawBuilder<boolean> {
   const at = knownDate(known);
   return sql<boolean>`(${sql.ref(`${alias}.recorded_from`)} <= ${at} AND (${until} IS NULL OR ${until} > ${at}))`;
 }
+
+/**
+ * The rows of annexes that were believed at a moment, to stand in a FROM. Past and present beliefs have indexes of their own,
+ * so as of a moment they are asked for apart; one condition over both would read the whole table.
+ */
+export function believedCapabilities(known: Known): RawBuilder<unknown> {
+  if (known === undefined) return sql`(SELECT * FROM scope.capability WHERE recorded_to IS NULL)`;
+  const at = new Date(known.epochMilliseconds);
+  return sql`(
+    SELECT * FROM scope.capability WHERE recorded_to IS NULL AND recorded_from <= ${at}::timestamptz
+    UNION ALL
+    SELECT * FROM scope.capability WHERE recorded_to > ${at}::timestamptz AND recorded_from <= ${at}::timestamptz)`;
+}

@@ -5,7 +5,7 @@ import type { Tx } from '../../../platform/database/index.ts';
 import { parseAxis } from '../axis.ts';
 import type { CertificateAxis } from '../decisions/new-decision.ts';
 import { parseRanges } from '../decisions/ranges.ts';
-import { believed, type Known } from './believed.ts';
+import { believed, believedCapabilities, type Known } from './believed.ts';
 
 /** Which rows are meant: those that belong to an annex on a day, as known at a moment. */
 export interface CapabilityQuery {
@@ -68,7 +68,7 @@ export interface CapabilityPage {
 export async function listCapabilities(tx: Tx, query: CapabilityQuery): Promise<CapabilityPage> {
   const where = conditionsOf(query);
   const from = sql`
-    FROM scope.capability c
+    FROM ${believedCapabilities(query.known)} c
     JOIN scope.certificate k ON k.id = c.certificate_id
     JOIN scope.certificate_version v ON v.certificate_id = c.certificate_id AND ${believed('v', query.known)}
     JOIN scope.item i ON i.id = c.item_id
@@ -95,12 +95,12 @@ export async function listCapabilities(tx: Tx, query: CapabilityQuery): Promise<
 const SEVERITY = [...LIBRARY_STATES].reverse();
 
 function conditionsOf(query: CapabilityQuery): RawBuilder<boolean> {
-  const { of, on, known, axis, q, field, site, state, inForce } = query;
-  const conditions: RawBuilder<boolean>[] = [believed('c', known)];
+  const { of, on, axis, q, field, site, state, inForce } = query;
+  const conditions: RawBuilder<boolean>[] = [sql`true`];
   if ('institutionId' in of)
     // Through the certificates: rows have no index of their own by institution alone.
     conditions.push(
-      sql`c.certificate_id IN (SELECT id FROM scope.certificate WHERE institution_id = ${of.institutionId}::uuid)`,
+      sql`c.certificate_id = ANY (ARRAY(SELECT id FROM scope.certificate WHERE institution_id = ${of.institutionId}::uuid))`,
     );
   else if ('certificateId' in of) conditions.push(sql`c.certificate_id = ${of.certificateId}::uuid`);
   else conditions.push(sql`c.item_id = ANY(${[...of.itemIds]}::integer[])`);

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Tx } from '../../../platform/database/index.ts';
 import type { CertificateAxis } from '../decisions/new-decision.ts';
-import { believed, type Known } from './believed.ts';
+import { believed, believedCapabilities, type Known } from './believed.ts';
 import { matches } from './capabilities.ts';
 
 export interface Comparison {
@@ -47,7 +47,7 @@ export async function compareScopes(
     SELECT c.item_id, c.institution_id, c.site, c.limitation_id
     FROM scope.certificate k
     JOIN scope.certificate_version v ON v.certificate_id = k.id AND ${believed('v', known)} AND v.in_force @> ${on}::date
-    JOIN scope.capability c ON c.certificate_id = k.id AND ${believed('c', known)} AND c.valid @> ${on}::date
+    JOIN ${believedCapabilities(known)} c ON c.certificate_id = k.id AND c.valid @> ${on}::date
     WHERE k.institution_id = ANY(${ids}::uuid[]) AND k.axis = ${axis}`;
   const wanted = sql`
     SELECT i.*, g.holders FROM (

@@ -27,6 +27,8 @@ export async function rowHistory(tx: Tx, certificateId: string, row: RowKey): Pr
     .where('site', '=', row.site)
     .where('item_id', '=', row.itemId)
     .where('limitation_id', '=', row.limitationId)
+    // Always so; said for the planner, which has one index for present beliefs and one for past ones.
+    .where(sql<boolean>`(recorded_to IS NULL OR recorded_to IS NOT NULL)`)
     .orderBy('recorded_from')
     .execute();
   return rows.map((belief) => ({

@@ -1,6 +1,6 @@
 import { parseStandardNumber } from '@hengjian/standard-codes';
 import { type RawBuilder, sql } from 'kysely';
-import { believed, type Known } from '../read/believed.ts';
+import { believed, believedCapabilities, type Known } from '../read/believed.ts';
 import { type Asked, meetsAsked } from './asked.ts';
 import type { RowFilter } from './search-query.ts';
 
@@ -44,16 +44,16 @@ export function holderConditions({ region }: Pick<RowFilter, 'region'>): RawBuil
 
 /**
  * Rows `c` of certificates `k` in the state `v`, valid on the day, found from their items: `FROM …` up to conditions.
- * `wanted` says which items, as a condition on `c.item_id`; it stands in each arm so that each has an index of its own.
+ * `wanted` says which items, as a condition on `c.item_id`.
  */
 export function rowsByItem(filter: RowFilter, wanted: RawBuilder<unknown>): RawBuilder<unknown> {
   const known = knownOf(filter);
   return sql`
-    FROM scope.capability c
+    FROM ${believedCapabilities(known)} c
     JOIN scope.certificate k ON k.id = c.certificate_id AND k.axis = ${filter.axis}
     JOIN scope.certificate_version v ON v.certificate_id = c.certificate_id AND ${believed('v', known)}
       AND v.in_force @> ${filter.on}::date
-    WHERE ${believedRows(known, wanted)} AND c.valid @> ${filter.on}::date`;
+    WHERE ${wanted} AND c.valid @> ${filter.on}::date`;
 }
 
 /** The same rows of one institution: `of` names its id. */
@@ -66,16 +66,10 @@ export function rowsOfInstitution(
   return sql`
     FROM scope.certificate k
     JOIN scope.certificate_version v ON v.certificate_id = k.id AND ${believed('v', known)} AND v.in_force @> ${filter.on}::date
-    JOIN scope.capability c ON ${believedRows(known, sql`c.certificate_id = k.id`)}
+    JOIN ${believedCapabilities(known)} c ON c.certificate_id = k.id
     WHERE k.institution_id = ${of} AND k.axis = ${filter.axis}
       -- Whether a row is meant is asked first: looking into its days costs more.
       AND CASE WHEN ${wanted} THEN c.valid @> ${filter.on}::date ELSE false END`;
-}
-
-function believedRows(known: Known, wanted: RawBuilder<unknown>): RawBuilder<unknown> {
-  if (known === undefined) return sql`${wanted} AND c.recorded_to IS NULL`;
-  const at = new Date(known.epochMilliseconds);
-  return sql`c.recorded_from <= ${at} AND ((${wanted} AND c.recorded_to IS NULL) OR (${wanted} AND c.recorded_to > ${at}))`;
 }
 
 export function knownOf({ known }: RowFilter): Known {
