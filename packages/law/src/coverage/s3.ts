@@ -10,10 +10,20 @@ export const smartSupervisionCoverage = {
     rule: 'packages/regulation-register/src/library/proposal-procedure.ts',
     test: 'packages/regulation-register/src/library/proposal-procedure.test.ts',
   },
+  'R3-3f': {
+    kind: 'implemented',
+    rule: 'packages/regulation-register/src/certificate/merge.ts',
+    test: 'packages/regulation-register/src/certificate/procedure.test.ts',
+  },
   'R3-3g': {
     kind: 'implemented',
     rule: 'packages/regulation-register/src/rows/wording.ts',
     test: 'packages/regulation-register/src/rows/check-row.test.ts',
+  },
+  'R3-3h': {
+    kind: 'implemented',
+    rule: 'packages/regulation-register/src/answer/answer.ts',
+    test: 'server/src/modules/credentials/credentials.test.ts',
   },
   'R3-8a': {
     kind: 'implemented',

@@ -981,6 +981,14 @@ export interface ScopeDraftDecision {
   state: string;
 }
 
+export interface ScopeFieldCount {
+  counted_at: Timestamp;
+  field: string;
+  institutions: number;
+  province: string;
+  rows: number;
+}
+
 export interface ScopeHolder {
   address: string | null;
   code: string;
@@ -1216,6 +1224,7 @@ export interface DB {
   'scope.certificate_version': ScopeCertificateVersion;
   'scope.decision': ScopeDecision;
   'scope.draft_decision': ScopeDraftDecision;
+  'scope.field_count': ScopeFieldCount;
   'scope.holder': ScopeHolder;
   'scope.item': ScopeItem;
   'scope.item_count': ScopeItemCount;

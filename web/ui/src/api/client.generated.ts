@@ -1741,6 +1741,53 @@ export type CompareAnnexAnswer = Answer<{
   };
 }>;
 
+export type CompareInstitutionsInput = {
+  readonly query: {
+    /** Codes of two to five institutions */
+    readonly with: string;
+    /** Words, in quotes where they belong together, and standard numbers in any writing; read up to 200 characters */
+    readonly q?: string | undefined;
+    /** Field of certificates, 00–21 */
+    readonly field?: string | undefined;
+    readonly axis?: 'licence' | 'accreditation' | 'designation' | undefined;
+    /** The day on which rows and certificates hold; today */
+    readonly on?: string | undefined;
+    /** Only where they differ */
+    readonly differences?: boolean | undefined;
+    readonly page?: number | undefined;
+    readonly size?: number | undefined;
+  };
+};
+export type CompareInstitutionsAnswer = Answer<{
+  readonly 200: {
+    readonly on: string;
+    readonly institutions: readonly {
+      readonly code: string;
+      readonly name: string;
+    }[];
+    readonly unknown: readonly string[];
+    readonly rows: readonly {
+      readonly field: string;
+      readonly category: string;
+      readonly object: string;
+      readonly parameter: string;
+      readonly standardNumber: string;
+      readonly standardTitle: string;
+      readonly method: string;
+      readonly cells: readonly (readonly {
+        readonly site: number;
+        readonly restriction: string;
+        readonly note: string;
+      }[] | null)[];
+    }[];
+    readonly total: number;
+    /** Items that all of them may test */
+    readonly common: number;
+    readonly page: number;
+    readonly size: number;
+  };
+}>;
+
 export type CompareLibraryVersionsInput = {
   readonly params: {
     readonly number: number;
@@ -2461,6 +2508,52 @@ export type ExportAffectedByStandardAnswer = Answer<{
   readonly 200: Blob;
 }>;
 
+export type ExportCapabilitiesCsvInput = {
+  readonly query?: {
+    /** Words, in quotes where they belong together, and standard numbers in any writing; read up to 200 characters */
+    readonly q?: string | undefined;
+    /** GB/T 2260, any level; 000000 is the nation */
+    readonly region?: string | undefined;
+    /** Field of certificates, 00–21 */
+    readonly field?: string | undefined;
+    readonly axis?: 'licence' | 'accreditation' | 'designation' | undefined;
+    /** The day on which rows and certificates hold; today */
+    readonly on?: string | undefined;
+    /** As it was known at this moment; now */
+    readonly known?: string | undefined;
+    readonly state?: 'in-library' | 'withdrawn-citable' | 'withdrawn' | 'edition-outdated' | 'not-in-library' | undefined;
+    /** One standard with its edition */
+    readonly edition?: string | undefined;
+    readonly locale?: 'zh' | 'en' | undefined;
+  } | undefined;
+};
+export type ExportCapabilitiesCsvAnswer = Answer<{
+  readonly 200: Blob;
+}>;
+
+export type ExportCapabilitiesXlsxInput = {
+  readonly query?: {
+    /** Words, in quotes where they belong together, and standard numbers in any writing; read up to 200 characters */
+    readonly q?: string | undefined;
+    /** GB/T 2260, any level; 000000 is the nation */
+    readonly region?: string | undefined;
+    /** Field of certificates, 00–21 */
+    readonly field?: string | undefined;
+    readonly axis?: 'licence' | 'accreditation' | 'designation' | undefined;
+    /** The day on which rows and certificates hold; today */
+    readonly on?: string | undefined;
+    /** As it was known at this moment; now */
+    readonly known?: string | undefined;
+    readonly state?: 'in-library' | 'withdrawn-citable' | 'withdrawn' | 'edition-outdated' | 'not-in-library' | undefined;
+    /** One standard with its edition */
+    readonly edition?: string | undefined;
+    readonly locale?: 'zh' | 'en' | undefined;
+  } | undefined;
+};
+export type ExportCapabilitiesXlsxAnswer = Answer<{
+  readonly 200: Blob;
+}>;
+
 export type ExportConflictsInput = {
   readonly query: {
     /** Part of a name or code on either side */
@@ -2718,6 +2811,16 @@ export type GetDecisionDraftAnswer = Answer<{
     };
     readonly choices: readonly Choice[];
   };
+}>;
+
+export type GetDocumentFileInput = {
+  readonly params: {
+    readonly id: string;
+    readonly part: string;
+  };
+};
+export type GetDocumentFileAnswer = Answer<{
+  readonly 200: Blob;
 }>;
 
 export type GetDrawInput = {
@@ -5178,6 +5281,32 @@ export type ProposeNumberAnswer = Answer<{
   };
 }>;
 
+export type PutDocumentFileInput = {
+  readonly params: {
+    readonly id: string;
+    readonly part: string;
+  };
+  readonly query: {
+    readonly baseVersion: number;
+  };
+  readonly body: FormData | Blob;
+};
+export type PutDocumentFileAnswer = Answer<{
+  readonly 200: {
+    readonly id: string;
+    readonly version: number;
+    /** Saved all the same, and worth a second look */
+    readonly warnings: readonly {
+      readonly at: string;
+      readonly code: string;
+      readonly message: {
+        readonly zh: string;
+        readonly en: string;
+      };
+    }[];
+  };
+}>;
+
 export type ReactivatePersonInput = {
   readonly params: {
     readonly id: string;
@@ -5484,6 +5613,177 @@ export type SaveSearchAnswer = Answer<{
   };
 }>;
 
+export type SearchCapabilitiesInput = {
+  readonly query?: {
+    /** Words, in quotes where they belong together, and standard numbers in any writing; read up to 200 characters */
+    readonly q?: string | undefined;
+    /** GB/T 2260, any level; 000000 is the nation */
+    readonly region?: string | undefined;
+    /** Field of certificates, 00–21 */
+    readonly field?: string | undefined;
+    readonly axis?: 'licence' | 'accreditation' | 'designation' | undefined;
+    /** The day on which rows and certificates hold; today */
+    readonly on?: string | undefined;
+    /** As it was known at this moment; now */
+    readonly known?: string | undefined;
+    readonly state?: 'in-library' | 'withdrawn-citable' | 'withdrawn' | 'edition-outdated' | 'not-in-library' | undefined;
+    /** One standard with its edition */
+    readonly edition?: string | undefined;
+    /** From 1; up to the 10,000th institution */
+    readonly page?: number | undefined;
+    /** Institutions on a page; 10 */
+    readonly size?: number | undefined;
+    readonly order?: 'relevance' | 'region' | 'code' | undefined;
+    readonly count?: 'fast' | 'exact' | undefined;
+    readonly facets?: boolean | undefined;
+  } | undefined;
+};
+export type SearchCapabilitiesAnswer = Answer<{
+  readonly 200: {
+    readonly asked: {
+      readonly on: string;
+      readonly known: string | null;
+      readonly words: readonly string[];
+      readonly simplified: string | null;
+      /** More was typed than is read */
+      readonly cut: boolean;
+      /** Nothing but signs was typed */
+      readonly unreadable: boolean;
+      readonly standards: readonly {
+        readonly number: string;
+        readonly family: string;
+        readonly title: {
+          readonly zh: string;
+          readonly en: string | null;
+        } | null;
+        readonly state: 'upcoming' | 'current' | 'in-transition' | 'replaced' | 'withdrawn' | 'unknown';
+        readonly current: string | null;
+        readonly transitionUntil: string | null;
+        readonly editions: readonly {
+          readonly number: string;
+          readonly state: 'upcoming' | 'current' | 'in-transition' | 'replaced' | 'withdrawn' | 'unknown';
+        }[];
+      }[];
+    };
+    readonly hits: readonly {
+      readonly code: string;
+      readonly name: string;
+      readonly region: string;
+      readonly regionName: {
+        readonly zh: string;
+        readonly en: string;
+      };
+      /** Rows that match; `rows` are the first of them */
+      readonly matching: number;
+      readonly rows: readonly {
+        readonly field: string;
+        readonly category: string;
+        readonly object: string;
+        readonly parameter: string;
+        readonly standardNumber: string;
+        readonly standardTitle: string;
+        readonly method: string;
+        /** 限制范围 */
+        readonly restriction: string;
+        /** 说明 */
+        readonly note: string;
+        /** Number of the place of work */
+        readonly site: number;
+        readonly certificateNumber: string;
+        readonly libraryState: 'in-library' | 'withdrawn-citable' | 'withdrawn' | 'edition-outdated' | 'not-in-library' | null;
+        readonly standardState: 'upcoming' | 'current' | 'in-transition' | 'replaced' | 'withdrawn' | 'unknown';
+        readonly currentStandard: string | null;
+      }[];
+    }[];
+    readonly total: {
+      readonly institutions: number | null;
+      readonly rows: number;
+      readonly exact: boolean;
+      readonly countedAt: string | null;
+    };
+    readonly order: 'relevance' | 'region' | 'code';
+    readonly page: number;
+    readonly size: number;
+    readonly more: boolean;
+    readonly facets: {
+      readonly unit: 'institutions' | 'rows';
+      readonly regions: readonly {
+        readonly value: string;
+        readonly label: {
+          readonly zh: string;
+          readonly en: string;
+        };
+        readonly count: number;
+      }[];
+      readonly fields: readonly {
+        readonly value: string;
+        readonly label: {
+          readonly zh: string;
+          readonly en: string;
+        };
+        readonly count: number;
+      }[];
+      readonly editions: readonly {
+        readonly value: string;
+        readonly label: {
+          readonly zh: string;
+          readonly en: string;
+        };
+        readonly count: number;
+      }[];
+      readonly states: readonly {
+        readonly value: string;
+        readonly label: {
+          readonly zh: string;
+          readonly en: string;
+        };
+        readonly count: number;
+      }[];
+    } | null;
+  };
+}>;
+
+export type SearchInstitutionsInput = {
+  readonly query: {
+    readonly q: string;
+    /** GB/T 2260, any level; 000000 is the nation */
+    readonly region?: string | undefined;
+    /** From 1; up to the 10,000th institution */
+    readonly page?: number | undefined;
+    /** Institutions on a page; 10 */
+    readonly size?: number | undefined;
+  };
+};
+export type SearchInstitutionsAnswer = Answer<{
+  readonly 200: {
+    readonly hits: readonly {
+      readonly code: string;
+      readonly uscc: string | null;
+      readonly name: string;
+      readonly formerNames: readonly string[];
+      readonly region: string;
+      readonly regionName: {
+        readonly zh: string;
+        readonly en: string;
+      };
+      readonly foundBy: 'name' | 'former-name' | 'code' | 'uscc' | 'pinyin' | 'initials';
+      readonly corrected: string | null;
+    }[];
+    readonly total: number;
+    /** Nothing was found as typed; these differ in one character */
+    readonly near: boolean;
+    readonly hint: {
+      readonly found: string;
+      readonly expected: string;
+      readonly didYouMean: string;
+      readonly message: {
+        readonly zh: string;
+        readonly en: string;
+      };
+    } | null;
+  };
+}>;
+
 export type SetLegalNatureInput = {
   readonly params: {
     readonly id: string;
@@ -5586,6 +5886,24 @@ export type SuggestParametersAnswer = Answer<{
         readonly zh: string;
         readonly en: string;
       };
+    }[];
+  };
+}>;
+
+export type SuggestSearchesInput = {
+  readonly query: {
+    readonly q: string;
+    /** GB/T 2260, any level; 000000 is the nation */
+    readonly region?: string | undefined;
+  };
+};
+export type SuggestSearchesAnswer = Answer<{
+  readonly 200: {
+    readonly suggestions: readonly {
+      readonly kind: 'item' | 'standard' | 'institution';
+      readonly text: string;
+      readonly detail: string;
+      readonly code: string | null;
     }[];
   };
 }>;
@@ -5959,6 +6277,9 @@ export const api = {
   /** GET /api/certificates/{id}/annex-changes. What changed in an annex between two days */
   compareAnnex: (input: CompareAnnexInput, options: CallOptions = {}): Promise<CompareAnnexAnswer> =>
     call<CompareAnnexAnswer>('GET', '/api/certificates/{id}/annex-changes', input, options),
+  /** GET /api/public/compare. What two to five institutions may test, side by side */
+  compareInstitutions: (input: CompareInstitutionsInput, options: CallOptions = {}): Promise<CompareInstitutionsAnswer> =>
+    call<CompareInstitutionsAnswer>('GET', '/api/public/compare', input, options),
   /** GET /api/library-versions/{number}/changes. What a version changed */
   compareLibraryVersions: (input: CompareLibraryVersionsInput, options: CallOptions = {}): Promise<CompareLibraryVersionsAnswer> =>
     call<CompareLibraryVersionsAnswer>('GET', '/api/library-versions/{number}/changes', input, options),
@@ -6040,6 +6361,12 @@ export const api = {
   /** GET /api/standards/{number}/affected/export. Every affected row as a table */
   exportAffectedByStandard: (input: ExportAffectedByStandardInput, options: CallOptions = {}): Promise<ExportAffectedByStandardAnswer> =>
     call<ExportAffectedByStandardAnswer>('GET', '/api/standards/{number}/affected/export', input, options),
+  /** GET /api/public/export/capabilities.csv. Exactly what a search finds, as CSV, up to 100,000 rows */
+  exportCapabilitiesCsv: (input: ExportCapabilitiesCsvInput = {}, options: CallOptions = {}): Promise<ExportCapabilitiesCsvAnswer> =>
+    call<ExportCapabilitiesCsvAnswer>('GET', '/api/public/export/capabilities.csv', input, options),
+  /** GET /api/public/export/capabilities.xlsx. Exactly what a search finds, as Excel, up to 100,000 rows */
+  exportCapabilitiesXlsx: (input: ExportCapabilitiesXlsxInput = {}, options: CallOptions = {}): Promise<ExportCapabilitiesXlsxAnswer> =>
+    call<ExportCapabilitiesXlsxAnswer>('GET', '/api/public/export/capabilities.xlsx', input, options),
   /** GET /api/conflicts/export. Export exactly the filtered conflicts */
   exportConflicts: (input: ExportConflictsInput, options: CallOptions = {}): Promise<ExportConflictsAnswer> =>
     call<ExportConflictsAnswer>('GET', '/api/conflicts/export', input, options),
@@ -6076,6 +6403,9 @@ export const api = {
   /** GET /api/decision-drafts/{id}. One prepared decision */
   getDecisionDraft: (input: GetDecisionDraftInput, options: CallOptions = {}): Promise<GetDecisionDraftAnswer> =>
     call<GetDecisionDraftAnswer>('GET', '/api/decision-drafts/{id}', input, options),
+  /** GET /api/institutions/{id}/documents/{part}/file. The file of a document */
+  getDocumentFile: (input: GetDocumentFileInput, options: CallOptions = {}): Promise<GetDocumentFileAnswer> =>
+    call<GetDocumentFileAnswer>('GET', '/api/institutions/{id}/documents/{part}/file', input, options),
   /** GET /api/draws/{id}. One draw */
   getDraw: (input: GetDrawInput, options: CallOptions = {}): Promise<GetDrawAnswer> =>
     call<GetDrawAnswer>('GET', '/api/draws/{id}', input, options),
@@ -6310,6 +6640,9 @@ export const api = {
   /** GET /api/institutions/{id}/next-certificate-number. The next free certificate number, by the rule */
   proposeNumber: (input: ProposeNumberInput, options: CallOptions = {}): Promise<ProposeNumberAnswer> =>
     call<ProposeNumberAnswer>('GET', '/api/institutions/{id}/next-certificate-number', input, options),
+  /** POST /api/institutions/{id}/documents/{part}/file. Bring the file of a document */
+  putDocumentFile: (input: PutDocumentFileInput, options: CallOptions = {}): Promise<PutDocumentFileAnswer> =>
+    call<PutDocumentFileAnswer>('POST', '/api/institutions/{id}/documents/{part}/file', input, options),
   /** POST /api/people/{id}/reactivation. Let a deactivated person in again */
   reactivatePerson: (input: ReactivatePersonInput, options: CallOptions = {}): Promise<ReactivatePersonAnswer> =>
     call<ReactivatePersonAnswer>('POST', '/api/people/{id}/reactivation', input, options),
@@ -6355,6 +6688,12 @@ export const api = {
   /** POST /api/saved-searches. Keep a search */
   saveSearch: (input: SaveSearchInput, options: CallOptions = {}): Promise<SaveSearchAnswer> =>
     call<SaveSearchAnswer>('POST', '/api/saved-searches', input, options),
+  /** GET /api/public/search/capabilities. Who may test what: institutions by object, parameter, standard */
+  searchCapabilities: (input: SearchCapabilitiesInput = {}, options: CallOptions = {}): Promise<SearchCapabilitiesAnswer> =>
+    call<SearchCapabilitiesAnswer>('GET', '/api/public/search/capabilities', input, options),
+  /** GET /api/public/search/institutions. Institutions by name, former name, code, credit code or pinyin */
+  searchInstitutions: (input: SearchInstitutionsInput, options: CallOptions = {}): Promise<SearchInstitutionsAnswer> =>
+    call<SearchInstitutionsAnswer>('GET', '/api/public/search/institutions', input, options),
   /** PUT /api/institutions/{id}/legal-nature. Say what an institution is in law */
   setLegalNature: (input: SetLegalNatureInput, options: CallOptions = {}): Promise<SetLegalNatureAnswer> =>
     call<SetLegalNatureAnswer>('PUT', '/api/institutions/{id}/legal-nature', input, options),
@@ -6370,6 +6709,9 @@ export const api = {
   /** GET /api/parameters/suggestions. Entries that a wording may mean */
   suggestParameters: (input: SuggestParametersInput, options: CallOptions = {}): Promise<SuggestParametersAnswer> =>
     call<SuggestParametersAnswer>('GET', '/api/parameters/suggestions', input, options),
+  /** GET /api/public/search/suggestions. Suggestions while typing: items, standards, institutions */
+  suggestSearches: (input: SuggestSearchesInput, options: CallOptions = {}): Promise<SuggestSearchesAnswer> =>
+    call<SuggestSearchesAnswer>('GET', '/api/public/search/suggestions', input, options),
   /** POST /api/imports/{id}/undo. Undo: every row that nobody has changed since */
   undoImport: (input: UndoImportInput, options: CallOptions = {}): Promise<UndoImportAnswer> =>
     call<UndoImportAnswer>('POST', '/api/imports/{id}/undo', input, options),
@@ -6402,9 +6744,12 @@ export const api = {
 /** Addresses of what can be read, for links, downloads and event streams. */
 export const address = {
   compareAnnex: (input: CompareAnnexInput): string => addressOf('/api/certificates/{id}/annex-changes', input),
+  compareInstitutions: (input: CompareInstitutionsInput): string => addressOf('/api/public/compare', input),
   compareLibraryVersions: (input: CompareLibraryVersionsInput): string => addressOf('/api/library-versions/{number}/changes', input),
   downloadOpenData: (input: DownloadOpenDataInput): string => addressOf('/open-data/{file}', input),
   exportAffectedByStandard: (input: ExportAffectedByStandardInput): string => addressOf('/api/standards/{number}/affected/export', input),
+  exportCapabilitiesCsv: (input: ExportCapabilitiesCsvInput = {}): string => addressOf('/api/public/export/capabilities.csv', input),
+  exportCapabilitiesXlsx: (input: ExportCapabilitiesXlsxInput = {}): string => addressOf('/api/public/export/capabilities.xlsx', input),
   exportConflicts: (input: ExportConflictsInput): string => addressOf('/api/conflicts/export', input),
   exportExperts: (input: ExportExpertsInput): string => addressOf('/api/experts/export', input),
   exportInspectors: (input: ExportInspectorsInput): string => addressOf('/api/inspectors/export', input),
@@ -6417,6 +6762,7 @@ export const address = {
   getCertificate: (input: GetCertificateInput): string => addressOf('/api/certificates/{id}', input),
   getCertificateDays: (input: GetCertificateDaysInput): string => addressOf('/api/institutions/{id}/certificate-days', input),
   getDecisionDraft: (input: GetDecisionDraftInput): string => addressOf('/api/decision-drafts/{id}', input),
+  getDocumentFile: (input: GetDocumentFileInput): string => addressOf('/api/institutions/{id}/documents/{part}/file', input),
   getDraw: (input: GetDrawInput): string => addressOf('/api/draws/{id}', input),
   getDrawBundle: (input: GetDrawBundleInput): string => addressOf('/api/draws/{id}/bundle', input),
   getDrawFrame: (input: GetDrawFrameInput): string => addressOf('/api/draws/{id}/frame', input),
@@ -6488,6 +6834,9 @@ export const address = {
   matchScope: (input: MatchScopeInput): string => addressOf('/api/institutions/{id}/scope-match', input),
   proposeNumber: (input: ProposeNumberInput): string => addressOf('/api/institutions/{id}/next-certificate-number', input),
   returnImportRows: (input: ReturnImportRowsInput): string => addressOf('/api/imports/{id}/returned', input),
+  searchCapabilities: (input: SearchCapabilitiesInput = {}): string => addressOf('/api/public/search/capabilities', input),
+  searchInstitutions: (input: SearchInstitutionsInput): string => addressOf('/api/public/search/institutions', input),
   startSingleSignOn: (input: StartSingleSignOnInput = {}): string => addressOf('/api/session/oidc/start', input),
   suggestParameters: (input: SuggestParametersInput): string => addressOf('/api/parameters/suggestions', input),
+  suggestSearches: (input: SuggestSearchesInput): string => addressOf('/api/public/search/suggestions', input),
 };
