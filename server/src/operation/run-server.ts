@@ -17,10 +17,12 @@ import { openFirstOffice } from './first-administrator.ts';
 import { useHealth } from './health.ts';
 import { settleOnce } from './first-setting.ts';
 import { type HouseKind, settleHouseKind } from './house-kind.ts';
+import { type HouseSize, settleHouseSize } from './house-size.ts';
 import { log, logStream } from './log.ts';
 import { serveOffice } from './office-files.ts';
 import { parseServerOptions, type ServerOptions } from './options.ts';
 import { seedDemo } from './seed-demo.ts';
+import { seedNation } from './seed-nation.ts';
 import { StopSignal } from './stop-signal.ts';
 import { announce } from './welcome.ts';
 
@@ -85,10 +87,14 @@ async function start(options: ServerOptions, undo: Undo, signal: StopSignal): Pr
   const platform: Platform = { db: connection.db, clock: systemClock, ids: createIds(systemClock) };
   const kind = await settleHouseKind(platform, options.empty);
   if (!kind.ok) throw new Error(kind.error);
+  const size = await settleHouseSize(platform, kind.value, options.nation);
+  if (!size.ok) throw new Error(size.error);
   const paper = await openPaper(platform, dataDir);
   undo.push(() => paper.documents.close());
-  const house = await compose(platform, options, { dataDir, kind: kind.value, signal, paper });
+  const house = await compose(platform, options, { dataDir, kind: kind.value, size: size.value, signal, paper });
   if (kind.value === 'demo') await seedDemo(platform, house.signer);
+  if (signal.isStopping) return;
+  if (size.value === 'nation') await seedNation(platform, { signer: house.signer, ownerUrl: database.url, signal });
   if (signal.isStopping) return;
   await house.start();
   const jobs = await startJobs(database.url, house.jobs, (level, message) => log(level, message, { part: 'jobs' }));
@@ -107,6 +113,7 @@ async function start(options: ServerOptions, undo: Undo, signal: StopSignal): Pr
 interface Composition {
   readonly dataDir: string;
   readonly kind: HouseKind;
+  readonly size: HouseSize;
   readonly signal: StopSignal;
   readonly paper: Paper;
 }
@@ -120,7 +127,7 @@ async function openPaper({ clock }: Platform, dataDir: string): Promise<Paper> {
 async function compose(
   platform: Platform,
   options: ServerOptions,
-  { dataDir, kind, signal, paper }: Composition,
+  { dataDir, kind, size, signal, paper }: Composition,
 ): Promise<ComposedHouse> {
   const keys = {
     sealing: await loadOrCreateKey(join(dataDir, 'keys', 'sealing.key')),
@@ -138,7 +145,7 @@ async function compose(
     smtp: options.smtp,
     paper,
     filesDir: join(dataDir, 'files'),
-    portalRegion: kind === 'empty' ? options.office.region : options.nation ? '000000' : '310000',
+    portalRegion: kind === 'empty' ? options.office.region : size === 'nation' ? '000000' : '310000',
     portal: true,
     http: { log: { level: 'info', stream: logStream }, requestsPerMinute: 1200, behindProxy: options.behindProxy },
   });
