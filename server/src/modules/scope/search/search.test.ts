@@ -145,7 +145,7 @@ describe('a page', () => {
         if (!result.more) break;
       }
       expect([...new Set(codes)].sort()).toEqual(
-        [...new Set((await rowsByLike(['铅'])).map((key) => key.split('|')[0]))].sort(),
+        [...new Set((await rowsByLike(['铅'])).map((key) => key.split('|')[0] ?? ''))].sort(),
       );
       expect(new Set(codes).size).toBe(codes.length);
     }

@@ -83,7 +83,7 @@ describe('an institution is found', () => {
       ['J000004', 'initials', null],
       ['J000001', 'initials', null],
     ]);
-    expect((await found('pujiang')).map(([code]) => code).sort()).toEqual(['J000001', 'J000004']);
+    expect((await found('pujiang')).map(([code]) => String(code)).sort()).toEqual(['J000001', 'J000004']);
   });
 
   it.each([
