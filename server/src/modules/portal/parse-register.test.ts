@@ -35,3 +35,9 @@ test('words are cut to 200 characters, and no list passes for a text', () => {
   expect(parseWords('水'.repeat(1000))).toHaveLength(200);
   expect(parseWords(['a', 'b'])).toBe('');
 });
+
+test('words are cut between characters, and hold nothing that cannot be stored', () => {
+  expect(parseWords(`${'水'.repeat(198)}😀x`)).toBe(`${'水'.repeat(198)}😀`);
+  expect(parseWords(`${'水'.repeat(199)}😀`)).toBe('水'.repeat(199));
+  expect(parseWords('a\0b')).toBe('ab');
+});

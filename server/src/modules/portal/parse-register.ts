@@ -2,12 +2,23 @@ import type { SearchQuery, VerifyQuestion } from '@hengjian/portal';
 import { parsePage } from './parse-address.ts';
 
 const LONGEST = 200;
+/** Of a certificate. */
+export const LONGEST_NUMBER = 60;
 const REGION = /^\d{4}[0-9A-Z]{2}$/;
 const FIELD = /^\d{2}$/;
 
 /** What somebody typed, cut to what a search takes; empty for anything that is no text. */
-export function parseWords(given: unknown): string {
-  return typeof given === 'string' ? given.slice(0, LONGEST).trim() : '';
+export function parseWords(given: unknown, most = LONGEST): string {
+  return typeof given === 'string' ? cut(given, most).trim() : '';
+}
+
+/** Never through the middle of a character, which could not be written into an address, and without U+0000, which cannot be stored. */
+function cut(text: string, most: number): string {
+  return text
+    .replaceAll('\0', '')
+    .slice(0, most)
+    .replace(/[\uD800-\uDBFF]$/, '')
+    .toWellFormed();
 }
 
 /** A day, null where none is given or the field was left empty; undefined for what is no day of the calendar. */
@@ -40,7 +51,7 @@ export function parseVerify(query: Readonly<Record<string, unknown>>, today: str
   const site = query['site'];
   if (on === undefined || (site !== undefined && !/^[1-9]\d{0,3}$/.test(String(site)))) return undefined;
   return {
-    number: parseWords(query['number']).slice(0, 60),
+    number: parseWords(query['number'], LONGEST_NUMBER),
     on: on ?? today,
     item: parseWords(query['item']),
     site: site === undefined ? null : Number(site),

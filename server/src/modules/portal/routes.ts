@@ -22,7 +22,7 @@ import { assetRoutes } from './asset-routes.ts';
 import { drawCsv } from './draw-csv.ts';
 import type { PortalDeps } from './deps.ts';
 import { parseCode, parseDrawAddress, parsePage } from './parse-address.ts';
-import { parseVerify } from './parse-register.ts';
+import { LONGEST_NUMBER, parseVerify, parseWords } from './parse-register.ts';
 import { registerRoutes } from './register-routes.ts';
 import { respond } from './respond.ts';
 
@@ -43,7 +43,7 @@ export async function portalRoutes(app: FastifyInstance, deps: PortalDeps): Prom
     });
     // The shortest address of a certificate, for what is printed or read out.
     scope.get('/c/:name', { schema: { hide: true } }, async (request: Visit, reply) =>
-      reply.redirect(`/verify?number=${encodeURIComponent(request.params.name.slice(0, 60))}`, 302),
+      reply.redirect(`/verify?number=${encodeURIComponent(parseWords(request.params.name, LONGEST_NUMBER))}`, 302),
     );
   });
 }
