@@ -1,7 +1,7 @@
 import { buildHouse, type House, type Module } from '../house.ts';
 import { createCredentials, type CredentialsMeans, publicCredentials } from '../modules/credentials/index.ts';
 import { createIdentity, type Identity, type OidcOptions } from '../modules/identity/index.ts';
-import { createInspection, type InspectionMeans } from '../modules/inspection/index.ts';
+import { createInspection, inspectionTimeline, type InspectionMeans } from '../modules/inspection/index.ts';
 import { createLibrary } from '../modules/library/index.ts';
 import { createEmailChannel, createNotices } from '../modules/notices/index.ts';
 import { createOpenData } from '../modules/open-data/index.ts';
@@ -79,7 +79,10 @@ export async function composeHouse(platform: Platform, settings: HouseSettings):
     createTransparency(platform, signer),
     createRegistry(
       { ...means, files: createFileStore(settings.filesDir), personKey: settings.keys.people },
-      { timelineSources: [certificateTimeline(means)], importTargets: [createAnnexImport(means)] },
+      {
+        timelineSources: [certificateTimeline(means), inspectionTimeline()],
+        importTargets: [createAnnexImport(means)],
+      },
     ),
     createLibrary(libraryMeans(platform)),
     createScope(means),

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { inspectionMeans } from '../../operation/inspection-means.ts';
 import { createTestHouse, type TestHouse } from '../../testing/index.ts';
-import { publicInspection, type PublicInspection } from './index.ts';
+import { withinJurisdiction } from '../../platform/database/index.ts';
+import { inspectionTimeline, publicInspection, type PublicInspection } from './index.ts';
 import { afterwards, CEREMONY, must, publishPlan, take } from './testing/ceremony.ts';
 
 const PLAN = 'SJ2023-SH';
@@ -46,6 +47,23 @@ test('a draw is public from its frozen lists on, and its result only once it is 
   }
   await house.runJobs();
   expect((await open.findDraw(`${PLAN}-1`))?.drawn).toHaveLength(120);
+});
+
+test('a published draw stands in the time line of those it took, and of nobody else', async () => {
+  const [drawn] = (await open.findDraw(`${PLAN}-1`))?.drawn ?? [];
+  const stretch = { from: null, to: null, before: null, limit: 50 };
+  const source = inspectionTimeline();
+  const lineOf = (code: string) =>
+    withinJurisdiction(house.platform.db, '310000', (tx) => source.read(tx, { id: '', code }, stretch));
+  expect(await lineOf(drawn?.unit ?? '')).toMatchObject([
+    {
+      id: `draw:${drawId}`,
+      lane: 'inspection',
+      words: { zh: `${PLAN}-1 抽取中被抽中` },
+      link: `/office/draws/${drawId}`,
+    },
+  ]);
+  expect(await lineOf('T99999')).toEqual([]);
 });
 
 test('no page and no file tells a person’s name, a credit class or a sealed size', async () => {

@@ -4,13 +4,15 @@ import { type Tx, withinJurisdiction } from '../../../platform/database/index.ts
 import { bundleWithLog } from '../draws/bundle-with-log.ts';
 import { toJson } from '../draws/json.ts';
 import { type LoadedDraw, loadDraw } from '../draws/load-draw.ts';
-import { drawsOfPlans } from '../draws/draws-of-plans.ts';
-import { type DrawRow, findDrawsOfPlan } from '../draws/store.ts';
+import { findDrawsOfPlan } from '../draws/store.ts';
 import type { InspectionMeans } from '../means.ts';
 import { drawCode } from '../plans/plan-code.ts';
 import { describeDraw } from './draws.ts';
 import { isResultPublic, summariseDraw } from './draw-summary.ts';
 import { describePlan, publishedPlans, summarisePlan } from './plans.ts';
+import { publicDraws } from './public-draws.ts';
+
+export { inspectionTimeline } from './timeline.ts';
 
 interface Stretch {
   readonly offset: number;
@@ -64,19 +66,6 @@ export function publicInspection(means: InspectionMeans): PublicInspection {
         return bundle && canonicalJson(toJson(bundle));
       }),
   };
-}
-
-/** Numbered draws of published plans, newest first. */
-async function publicDraws(tx: Tx): Promise<readonly DrawRow[]> {
-  const plans = await publishedPlans(tx);
-  const draws = await drawsOfPlans(
-    tx,
-    plans.map(({ plan }) => plan.id),
-  );
-  return [...draws.values()]
-    .flat()
-    .map(({ draw }) => draw)
-    .sort((a, b) => Temporal.Instant.compare(b.createdAt, a.createdAt) || b.number - a.number);
 }
 
 async function findPublicDraw(tx: Tx, code: string): Promise<LoadedDraw | undefined> {
