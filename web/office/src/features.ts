@@ -1,6 +1,7 @@
 // The list of features. A new one adds its entry and its routes here, and nowhere else.
 import { accountEntry, accountRoutes } from './features/account/index.ts';
 import { auditEntry, auditRoutes } from './features/audit/index.ts';
+import { certificatesEntry, certificatesRoutes } from './features/certificates/index.ts';
 import { conflictsEntry, conflictsRoutes } from './features/conflicts/index.ts';
 import { ceremonyRoute, drawsEntry, drawsRoutes } from './features/draws/index.ts';
 import { importsEntry, importsRoutes } from './features/imports/index.ts';
@@ -17,6 +18,7 @@ export const entries = [
   workbenchEntry,
   plansEntry,
   drawsEntry,
+  certificatesEntry,
   institutionsEntry,
   inspectorsEntry,
   conflictsEntry,
@@ -33,6 +35,7 @@ export const featureRoutes = [
   ...workbenchRoutes,
   ...plansRoutes,
   ...drawsRoutes,
+  ...certificatesRoutes,
   ...institutionsRoutes,
   ...inspectorsRoutes,
   ...conflictsRoutes,

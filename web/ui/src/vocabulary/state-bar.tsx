@@ -22,7 +22,7 @@ export interface StateBarProps<Id extends string> {
 export function StateBar<Id extends string>({ label, parts, selected, onSelect }: StateBarProps<Id>) {
   const { number } = useFormats();
   return (
-    <div className="state-bar" role="group" aria-label={label}>
+    <fieldset className="state-bar" aria-label={label}>
       <div className="parts">
         {parts.map(({ id, status, label: word, count }) => (
           <Button
@@ -44,6 +44,6 @@ export function StateBar<Id extends string>({ label, parts, selected, onSelect }
             <i key={id} className={`bar-${status}`} style={{ flexGrow: count }} />
           ))}
       </div>
-    </div>
+    </fieldset>
   );
 }

@@ -45,7 +45,8 @@ export function parseInstitutionSearch(search: Readonly<Record<string, unknown>>
   const axis = (['accreditation', 'designation'] as const).find((one) => one === search['axis']);
   const q = typeof search['q'] === 'string' ? search['q'].trim().slice(0, 200) : '';
   // An address turns the code of a field, which is all digits, into a number.
-  const field = String(search['field'] ?? '').padStart(2, '0');
+  const code = search['field'];
+  const field = typeof code === 'string' || typeof code === 'number' ? String(code).padStart(2, '0') : '';
   const site = Number(search['site']);
   const page = Number(search['page']);
   return {
@@ -54,7 +55,7 @@ export function parseInstitutionSearch(search: Readonly<Record<string, unknown>>
     ...(part !== undefined && { part }),
     ...(axis !== undefined && { axis }),
     ...(q !== '' && { q }),
-    ...(search['field'] !== undefined && /^\d\d$/.test(field) && { field }),
+    ...(/^\d\d$/.test(field) && { field }),
     ...(Number.isInteger(site) && site > 0 && { site }),
     ...(isLibraryState(search['state']) && { state: search['state'] }),
     ...(search['order'] === 'severity' && { order: 'severity' as const }),

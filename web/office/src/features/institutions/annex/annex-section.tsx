@@ -1,7 +1,6 @@
 import {
   apiQuery,
   Button,
-  type DataOf,
   DataTable,
   EmptyState,
   ErrorNotice,
@@ -19,12 +18,11 @@ import { wordsOf } from '../../../registry/dictionaries.ts';
 import { isLibraryState, LIBRARY_ORDER, libraryMark } from '../../../registry/library-marks.ts';
 import { institutionsTexts } from '../institutions-texts.ts';
 import { type InstitutionSearch, withSearch } from '../search.ts';
+import { queryOf, type Row } from './annex-query.ts';
 import { AnnexFilters, type AnnexFiltersProps } from './annex-filters.tsx';
 import { ExportButton } from './export-button.tsx';
 import { RowDialog } from './row-dialog.tsx';
 import { useReasons } from './use-reasons.ts';
-
-export type Row = DataOf<'listCapabilities'>['rows'][number];
 
 const PAGE = 50;
 
@@ -34,20 +32,6 @@ export interface AnnexSectionProps {
   readonly sites: readonly { readonly number: number; readonly name: string }[];
   readonly search: InstitutionSearch;
   readonly onSearch: (search: InstitutionSearch) => void;
-}
-
-/** The rows a filter stands for, as the server is asked. */
-export function queryOf({ on, known, axis, q, field, site, state, order }: InstitutionSearch) {
-  return {
-    axis: axis ?? ('licence' as const),
-    ...(on !== undefined && { on }),
-    ...(known !== undefined && { known }),
-    ...(q !== undefined && { q }),
-    ...(field !== undefined && { field }),
-    ...(site !== undefined && { site }),
-    ...(isLibraryState(state) && { state }),
-    ...(order !== undefined && { order }),
-  };
 }
 
 /** The capability annex against the library: five states, severity first where asked, of a day and as known on a day. */

@@ -5,7 +5,7 @@ import { wordsOf } from '../../../registry/dictionaries.ts';
 import { libraryMark } from '../../../registry/library-marks.ts';
 import { institutionsTexts } from '../institutions-texts.ts';
 import type { InstitutionSearch } from '../search.ts';
-import { queryOf, type Row } from './annex-section.tsx';
+import { queryOf, type Row } from './annex-query.ts';
 import { csvOf } from './csv.ts';
 
 const PAGE = 200;

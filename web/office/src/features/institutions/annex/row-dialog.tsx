@@ -15,7 +15,7 @@ import { CERTIFICATE_FIELDS } from '../../../registry/certificate-entries.ts';
 import { wordsOf } from '../../../registry/dictionaries.ts';
 import { libraryMark } from '../../../registry/library-marks.ts';
 import { institutionsTexts } from '../institutions-texts.ts';
-import type { Row } from './annex-section.tsx';
+import type { Row } from './annex-query.ts';
 
 /** One row with everything that was ever believed of it: from when to when it holds, and when that was recorded. */
 export function RowDialog({ row, onClose }: { readonly row: Row; readonly onClose: () => void }) {

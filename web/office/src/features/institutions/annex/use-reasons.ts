@@ -1,7 +1,7 @@
 import { apiQuery } from '@hengjian/ui';
 import { useQueries } from '@tanstack/react-query';
 import { LIBRARY_ORDER } from '../../../registry/library-marks.ts';
-import type { Row } from './annex-section.tsx';
+import type { Row } from './annex-query.ts';
 
 /** States that want an explanation beside the standard: which edition holds, what replaced it. */
 const EXPLAINED = LIBRARY_ORDER.filter((state) => state !== 'in-library');

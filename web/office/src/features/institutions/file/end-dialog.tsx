@@ -2,8 +2,8 @@ import { Button, DatePicker, Dialog, ErrorNotice, TextField, useAction, useText 
 import { useState } from 'react';
 import { officialToday } from '../../../registry/today.ts';
 import { institutionsTexts } from '../institutions-texts.ts';
-import type { Listing, Part, PartDraft, PartRow } from './part.ts';
-import { FILE_READS } from './part-section.tsx';
+import { fileTexts } from './file-texts.ts';
+import { FILE_READS, type Listing, type Part, type PartDraft, type PartRow } from './part.ts';
 
 export interface EndDialogProps<Row extends PartRow> {
   readonly id: string;
@@ -17,6 +17,7 @@ export interface EndDialogProps<Row extends PartRow> {
 /** Ends a row with its last day and the reason; it stays in the history. */
 export function EndDialog<Row extends PartRow>({ id, row, name, list, end, onClose }: EndDialogProps<Row>) {
   const say = useText(institutionsTexts);
+  const sayFile = useText(fileTexts);
   const [on, setOn] = useState<string | null>(officialToday());
   const [reason, setReason] = useState('');
   const act = useAction((day: string) => end(id, row, day, reason.trim()), {
@@ -26,7 +27,7 @@ export function EndDialog<Row extends PartRow>({ id, row, name, list, end, onClo
   return (
     <Dialog
       isOpen
-      title={`${say('end')} ${name}`}
+      title={`${sayFile('end')} ${name}`}
       onClose={onClose}
       actions={
         <>
@@ -38,14 +39,14 @@ export function EndDialog<Row extends PartRow>({ id, row, name, list, end, onClo
               if (on !== null) act.run(on);
             }}
           >
-            {say('end')}
+            {sayFile('end')}
           </Button>
         </>
       }
     >
       <div className="stack">
-        <p className="s13">{say('endNote')}</p>
-        <DatePicker label={say('lastDay')} value={on} onChange={setOn} />
+        <p className="s13">{sayFile('endNote')}</p>
+        <DatePicker label={sayFile('lastDay')} value={on} onChange={setOn} />
         <TextField label={say('reason')} rows={3} maxLength={500} value={reason} onChange={setReason} />
         <ErrorNotice error={act.refused} />
       </div>

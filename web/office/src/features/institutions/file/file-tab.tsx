@@ -1,3 +1,4 @@
+import { unreachable } from '@hengjian/kernel';
 import { apiQuery, type DataOf, Tabs, useText } from '@hengjian/ui';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
@@ -77,6 +78,8 @@ export function FileTab({ detail, file, on, part, onPart }: FileTabProps) {
         return <PartSection {...rest} part={parts.commitments} />;
       case 'contacts':
         return <PartSection {...rest} part={parts.contacts} />;
+      default:
+        return unreachable(one);
     }
   };
   return (

@@ -15,9 +15,9 @@ import { wordsOf } from '../../../registry/dictionaries.ts';
 import { RecordForm } from '../../../registry/record-form.tsx';
 import { registryTexts } from '../../../registry/registry-texts.ts';
 import { institutionsTexts } from '../institutions-texts.ts';
+import { fileTexts } from './file-texts.ts';
 import { FORMS, LABELS, OWNERSHIP } from './file-entries.ts';
-import { FILE_READS } from './part-section.tsx';
-import { draftOf } from './part.ts';
+import { draftOf, FILE_READS } from './part.ts';
 
 type Draft = SetLegalNatureInput['body']['draft'];
 
@@ -42,6 +42,7 @@ export interface LegalNatureProps {
 /** What an institution is in law: a legal person, or part of one that has authorised it. */
 export function LegalNature({ id, nature, mayEdit }: LegalNatureProps) {
   const say = useText(institutionsTexts);
+  const sayFile = useText(fileTexts);
   const common = useText(registryTexts);
   const inLanguage = useBilingual();
   const { list } = useFormats();
@@ -71,38 +72,38 @@ export function LegalNature({ id, nature, mayEdit }: LegalNatureProps) {
           onSave={save.run}
           onCancel={() => setEditing(false)}
           fields={[
-            { key: 'form', label: say('legalForm'), type: 'choice', entries: FORMS },
-            { key: 'representative', label: say('representative'), type: 'text', optional: true },
+            { key: 'form', label: sayFile('legalForm'), type: 'choice', entries: FORMS },
+            { key: 'representative', label: sayFile('representative'), type: 'text', optional: true },
             {
               key: 'ownership',
-              label: say('ownership'),
+              label: sayFile('ownership'),
               type: 'choice',
               entries: OWNERSHIP,
               optional: true,
-              hint: say('ownershipHint'),
+              hint: sayFile('ownershipHint'),
             },
-            { key: 'parentName', label: say('parentName'), type: 'text', optional: true },
-            { key: 'parentUscc', label: say('parentUscc'), type: 'text', optional: true },
-            { key: 'authorisation', label: say('parentAuthorisation'), type: 'text', optional: true },
-            { key: 'labels', label: say('labels'), type: 'choices', entries: LABELS },
+            { key: 'parentName', label: sayFile('parentName'), type: 'text', optional: true },
+            { key: 'parentUscc', label: sayFile('parentUscc'), type: 'text', optional: true },
+            { key: 'authorisation', label: sayFile('parentAuthorisation'), type: 'text', optional: true },
+            { key: 'labels', label: sayFile('labels'), type: 'choices', entries: LABELS },
           ]}
         />
       ) : nature === null ? (
-        <p className="empty">{say('noLegalNature')}</p>
+        <p className="empty">{sayFile('noLegalNature')}</p>
       ) : (
         <Pairs
           pairs={[
-            [say('legalForm'), inLanguage(wordsOf(FORMS, nature.form))],
-            [say('representative'), nature.representative ?? '―'],
-            [say('ownership'), nature.ownership === null ? '―' : inLanguage(wordsOf(OWNERSHIP, nature.ownership))],
+            [sayFile('legalForm'), inLanguage(wordsOf(FORMS, nature.form))],
+            [sayFile('representative'), nature.representative ?? '―'],
+            [sayFile('ownership'), nature.ownership === null ? '―' : inLanguage(wordsOf(OWNERSHIP, nature.ownership))],
             ...(nature.form === 'part'
               ? ([
-                  [say('parentName'), [nature.parentName, nature.parentUscc].filter(Boolean).join(' · ') || '―'],
-                  [say('parentAuthorisation'), nature.authorisation ?? '―'],
+                  [sayFile('parentName'), [nature.parentName, nature.parentUscc].filter(Boolean).join(' · ') || '―'],
+                  [sayFile('parentAuthorisation'), nature.authorisation ?? '―'],
                 ] as const)
               : []),
             [
-              say('labels'),
+              sayFile('labels'),
               nature.labels.length === 0 ? '―' : list(nature.labels.map((one) => inLanguage(wordsOf(LABELS, one)))),
             ],
           ]}

@@ -1,5 +1,4 @@
 import {
-  type api,
   apiQuery,
   Button,
   DataTable,
@@ -17,16 +16,11 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { RecordForm } from '../../../registry/record-form.tsx';
 import { registryTexts } from '../../../registry/registry-texts.ts';
-import { institutionsTexts } from '../institutions-texts.ts';
+import { fileTexts } from './file-texts.ts';
 import { EndDialog } from './end-dialog.tsx';
 import { INSTRUMENT_STATES, type InstrumentState } from './file-entries.ts';
-import type { Part, PartDraft, PartRow } from './part.ts';
+import { FILE_READS, type Part, type PartDraft, type PartRow } from './part.ts';
 
-export const FILE_READS = [
-  'getInstitutionFile',
-  'listFileChanges',
-  'getTimeline',
-] as const satisfies readonly (keyof typeof api)[];
 const PAGE = 50;
 const ANY = 'any';
 
@@ -40,7 +34,7 @@ export interface PartSectionProps<Row extends PartRow, Draft extends PartDraft> 
 /** One part of a file as a list with its form: add, change, end. What was is never deleted, it ends. */
 export function PartSection<Row extends PartRow, Draft extends PartDraft>(props: PartSectionProps<Row, Draft>) {
   const { id, title, part, on } = props;
-  const say = useText(institutionsTexts);
+  const sayFile = useText(fileTexts);
   const common = useText(registryTexts);
   const inLanguage = useBilingual();
   const { list } = useFormats();
@@ -75,7 +69,7 @@ export function PartSection<Row extends PartRow, Draft extends PartDraft>(props:
   if (editing !== undefined)
     return (
       <section>
-        <h3>{editing === 'new' ? say('addTo', { part: title }) : part.nameOf(editing)}</h3>
+        <h3>{editing === 'new' ? sayFile('addTo', { part: title }) : part.nameOf(editing)}</h3>
         <RecordForm<Draft>
           fields={part.fields}
           initial={editing === 'new' ? part.empty : part.draftOf(editing)}
@@ -117,7 +111,7 @@ export function PartSection<Row extends PartRow, Draft extends PartDraft>(props:
             </form>
             {part.states === true && (
               <Select
-                label={say('traceability')}
+                label={sayFile('traceability')}
                 options={[
                   { value: ANY, label: common('all') },
                   ...INSTRUMENT_STATES.map(({ code, words: name }) => ({ value: code, label: inLanguage(name) })),
@@ -131,15 +125,15 @@ export function PartSection<Row extends PartRow, Draft extends PartDraft>(props:
             )}
           </div>
         }
-        actions={mayEdit && <Button onPress={() => setEditing('new')}>{say('addTo', { part: title })}</Button>}
-        empty={<EmptyState title={say('noPart')}>{search === '' && mayEdit && say('noPartWhy')}</EmptyState>}
+        actions={mayEdit && <Button onPress={() => setEditing('new')}>{sayFile('addTo', { part: title })}</Button>}
+        empty={<EmptyState title={sayFile('noPart')}>{search === '' && mayEdit && sayFile('noPartWhy')}</EmptyState>}
         columns={[
           ...part.columns,
           ...(mayEdit
             ? [
                 {
                   id: 'acts',
-                  header: say('acts'),
+                  header: sayFile('acts'),
                   quiet: true,
                   fixed: true,
                   render: (row: Row) => (
@@ -156,10 +150,10 @@ export function PartSection<Row extends PartRow, Draft extends PartDraft>(props:
                         <Button
                           kind="link"
                           small
-                          aria-label={`${say('end')} ${part.nameOf(row)}`}
+                          aria-label={`${sayFile('end')} ${part.nameOf(row)}`}
                           onPress={() => setEnding(row)}
                         >
-                          {say('end')}
+                          {sayFile('end')}
                         </Button>
                       )}
                     </span>

@@ -13,6 +13,13 @@ export type Listing =
   | 'listContacts';
 type Saved = Awaited<ReturnType<Api['addSite']>>;
 
+/** What a change of a file makes stale besides its own list. */
+export const FILE_READS = [
+  'getInstitutionFile',
+  'listFileChanges',
+  'getTimeline',
+] as const satisfies readonly (keyof typeof api)[];
+
 /** What all rows of a file have. */
 export interface PartRow {
   readonly id: string;

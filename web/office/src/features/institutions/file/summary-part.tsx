@@ -16,6 +16,7 @@ import { FIELDS, regionWords, wordsOf } from '../../../registry/dictionaries.ts'
 import { registryTexts } from '../../../registry/registry-texts.ts';
 import { type InstitutionDraft, InstitutionForm } from '../institution-form.tsx';
 import { institutionsTexts } from '../institutions-texts.ts';
+import { fileTexts } from './file-texts.ts';
 import { INSTRUMENT_MARKS, INSTRUMENT_STATES, POSTS } from './file-entries.ts';
 import { LegalNature } from './legal-nature.tsx';
 
@@ -116,17 +117,17 @@ function Record({
 }
 
 function KeyPeople({ file }: { readonly file: DataOf<'getInstitutionFile'> }) {
-  const say = useText(institutionsTexts);
+  const sayFile = useText(fileTexts);
   const inLanguage = useBilingual();
   const { list } = useFormats();
   const { key, missingPosts } = file.people;
   return (
     <section>
-      <SectionHead title={say('keyPeople')} />
+      <SectionHead title={sayFile('keyPeople')} />
       {missingPosts.length > 0 && (
         <p>
           <StatusMark status="stop">
-            {say('missingPosts', { posts: list(missingPosts.map((post) => inLanguage(wordsOf(POSTS, post)))) })}
+            {sayFile('missingPosts', { posts: list(missingPosts.map((post) => inLanguage(wordsOf(POSTS, post)))) })}
           </StatusMark>
         </p>
       )}
@@ -139,7 +140,7 @@ function KeyPeople({ file }: { readonly file: DataOf<'getInstitutionFile'> }) {
                 {list(person.posts.map((post) => inLanguage(wordsOf(POSTS, post))))}
                 {person.authorisations.map(({ id, fieldText }) => (
                   <span key={id} className="o s12 q">
-                    {say('signsFor', { field: fieldText })}
+                    {sayFile('signsFor', { field: fieldText })}
                   </span>
                 ))}
               </span>,
@@ -152,6 +153,7 @@ function KeyPeople({ file }: { readonly file: DataOf<'getInstitutionFile'> }) {
 
 function Instruments({ file }: { readonly file: DataOf<'getInstitutionFile'> }) {
   const say = useText(institutionsTexts);
+  const sayFile = useText(fileTexts);
   const inLanguage = useBilingual();
   const { number } = useFormats();
   const { inUse, overdue, dueSoon, unknown } = file.instruments;
@@ -163,7 +165,7 @@ function Instruments({ file }: { readonly file: DataOf<'getInstitutionFile'> }) 
       <SectionHead title={say('instruments')} />
       <Pairs
         pairs={[
-          [say('inUse'), number(inUse)],
+          [sayFile('inUse'), number(inUse)],
           [inLanguage(wordsOf(INSTRUMENT_STATES, 'overdue')), mark('overdue', overdue)],
           [inLanguage(wordsOf(INSTRUMENT_STATES, 'due-soon')), mark('due-soon', dueSoon)],
           [inLanguage(wordsOf(INSTRUMENT_STATES, 'unknown')), mark('unknown', unknown)],

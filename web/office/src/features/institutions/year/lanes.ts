@@ -64,7 +64,7 @@ export function certificateBars(certificates: CertificateDays): readonly Certifi
   return certificates.flatMap(({ id, axis, stretches }) =>
     stretches
       .filter(({ status }) => status !== 'none')
-      .map((stretch, at): CertificateBar => {
+      .map((stretch, at, held): CertificateBar => {
         const { words } = standingMark(stretch.status);
         const { zh, en } = AXIS_SHORT[axis];
         const rows = stretch.annexRows.toLocaleString('en-US');
@@ -73,7 +73,7 @@ export function certificateBars(certificates: CertificateDays): readonly Certifi
           certificateId: id,
           day: stretch.from,
           until: stretch.to,
-          status: barOf(stretch.status, at === stretches.length - 1),
+          status: barOf(stretch.status, at === held.length - 1),
           words: {
             zh: `${zh}${words.zh}·附表第 ${stretch.annexVersion} 版 ${rows} 行`,
             en: `${en} ${words.en.toLowerCase()}, annex ${stretch.annexVersion}: ${rows} rows`,

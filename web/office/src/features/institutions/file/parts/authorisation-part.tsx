@@ -9,7 +9,7 @@ type Person = DataOf<'listStaff'>['rows'][number];
 
 /** Who may sign reports for which field, from when to when. */
 export function authorisationPart(
-  { say, words, period, fromTo }: PartWords,
+  { file, say, words, period, fromTo }: PartWords,
   people: readonly Person[],
 ): Part<Row, Draft> {
   return {
@@ -17,10 +17,10 @@ export function authorisationPart(
     rows: (data) => data.rows as readonly Row[],
     nameOf: (row) => row.staffName,
     columns: [
-      { id: 'person', header: say('signatory'), fixed: true, render: (row) => row.staffName },
+      { id: 'person', header: file('signatory'), fixed: true, render: (row) => row.staffName },
       {
         id: 'field',
-        header: say('authorisedField'),
+        header: file('authorisedField'),
         fixed: true,
         render: (row) => (
           <>
@@ -37,17 +37,17 @@ export function authorisationPart(
     fields: [
       {
         key: 'staffId',
-        label: say('signatory'),
+        label: file('signatory'),
         type: 'choice',
         entries: people.map(({ id, name, title }) => {
           const label = title === null ? name : `${name} · ${title}`;
           return { code: id, words: { zh: label, en: label } };
         }),
       },
-      { key: 'fieldText', label: say('authorisedField'), type: 'text', hint: say('authorisedFieldHint') },
+      { key: 'fieldText', label: file('authorisedField'), type: 'text', hint: file('authorisedFieldHint') },
       { key: 'certificateNumber', label: say('certificate'), type: 'text', optional: true },
       ...fromTo,
-      { key: 'fields', label: say('certificateFields'), type: 'choices', entries: CERTIFICATE_FIELDS },
+      { key: 'fields', label: file('certificateFields'), type: 'choices', entries: CERTIFICATE_FIELDS },
     ],
     empty: { staffId: '', fieldText: '', fields: [], certificateNumber: null, from: '', to: null },
     draftOf: (row) => draftOf(row, 'staffName'),

@@ -5,7 +5,7 @@ import type { PartWords } from './part-words.ts';
 type Row = DataOf<'listCommitments'>['rows'][number];
 type Draft = AddCommitmentInput['body']['draft'];
 
-export function commitmentPart({ say, period, fromTo }: PartWords): Part<Row, Draft> {
+export function commitmentPart({ file, say, period, fromTo }: PartWords): Part<Row, Draft> {
   return {
     list: 'listCommitments',
     rows: (data) => data.rows as readonly Row[],
@@ -25,8 +25,8 @@ export function commitmentPart({ say, period, fromTo }: PartWords): Part<Row, Dr
       period,
     ],
     fields: [
-      { key: 'wording', label: say('wording'), type: 'long' },
-      { key: 'url', label: say('commitmentUrl'), type: 'text', optional: true },
+      { key: 'wording', label: file('wording'), type: 'long' },
+      { key: 'url', label: file('commitmentUrl'), type: 'text', optional: true },
       ...fromTo,
     ],
     empty: { wording: '', url: null, from: '', to: null },

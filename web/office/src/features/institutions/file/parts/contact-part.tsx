@@ -5,7 +5,7 @@ import type { PartWords } from './part-words.ts';
 type Row = DataOf<'listContacts'>['rows'][number];
 type Draft = AddContactInput['body']['draft'];
 
-export function contactPart({ say, period, openFromTo }: PartWords): Part<Row, Draft> {
+export function contactPart({ file, say, period, openFromTo }: PartWords): Part<Row, Draft> {
   return {
     list: 'listContacts',
     rows: (data) => data.rows as readonly Row[],
@@ -22,22 +22,22 @@ export function contactPart({ say, period, openFromTo }: PartWords): Part<Row, D
           </>
         ),
       },
-      { id: 'phone', header: say('phone'), render: (row) => row.phone ?? '―' },
-      { id: 'email', header: say('email'), render: (row) => row.email ?? '―' },
+      { id: 'phone', header: file('phone'), render: (row) => row.phone ?? '―' },
+      { id: 'email', header: file('email'), render: (row) => row.email ?? '―' },
       {
         id: 'published',
-        header: say('published'),
-        render: (row) => say(row.published === true ? 'isPublic' : 'isInternal'),
+        header: file('published'),
+        render: (row) => file(row.published === true ? 'isPublic' : 'isInternal'),
       },
       period,
     ],
     fields: [
-      { key: 'name', label: say('personName'), type: 'text' },
-      { key: 'duty', label: say('duty'), type: 'text', optional: true },
-      { key: 'phone', label: say('phone'), type: 'text', optional: true },
-      { key: 'email', label: say('email'), type: 'text', optional: true },
+      { key: 'name', label: file('personName'), type: 'text' },
+      { key: 'duty', label: file('duty'), type: 'text', optional: true },
+      { key: 'phone', label: file('phone'), type: 'text', optional: true },
+      { key: 'email', label: file('email'), type: 'text', optional: true },
       ...openFromTo,
-      { key: 'published', label: say('publishContact'), type: 'switch' },
+      { key: 'published', label: file('publishContact'), type: 'switch' },
     ],
     empty: { name: '', duty: null, phone: null, email: null, published: false, from: null, to: null },
     draftOf: (row) => draftOf(row),

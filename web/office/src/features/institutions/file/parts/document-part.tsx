@@ -6,7 +6,7 @@ import type { PartWords } from './part-words.ts';
 type Row = DataOf<'listDocuments'>['rows'][number];
 type Draft = AddDocumentInput['body']['draft'];
 
-export function documentPart({ say, words, period, fromTo }: PartWords): Part<Row, Draft> {
+export function documentPart({ file, say, words, period, fromTo }: PartWords): Part<Row, Draft> {
   return {
     list: 'listDocuments',
     rows: (data) => data.rows as readonly Row[],
@@ -23,14 +23,14 @@ export function documentPart({ say, words, period, fromTo }: PartWords): Part<Ro
           </>
         ),
       },
-      { id: 'kind', header: say('documentKind'), render: (row) => words(DOCUMENT_KINDS, row.kind) },
+      { id: 'kind', header: file('documentKind'), render: (row) => words(DOCUMENT_KINDS, row.kind) },
       period,
     ],
     fields: [
-      { key: 'title', label: say('documentTitle'), type: 'text' },
-      { key: 'kind', label: say('documentKind'), type: 'choice', entries: DOCUMENT_KINDS },
-      { key: 'number', label: say('documentNumber'), type: 'text', optional: true },
-      { key: 'edition', label: say('edition'), type: 'text', optional: true },
+      { key: 'title', label: file('documentTitle'), type: 'text' },
+      { key: 'kind', label: file('documentKind'), type: 'choice', entries: DOCUMENT_KINDS },
+      { key: 'number', label: file('documentNumber'), type: 'text', optional: true },
+      { key: 'edition', label: file('edition'), type: 'text', optional: true },
       ...fromTo,
     ],
     empty: { title: '', kind: 'procedure', number: null, edition: null, from: '', to: null },

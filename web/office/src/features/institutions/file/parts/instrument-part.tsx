@@ -6,7 +6,7 @@ import type { PartWords } from './part-words.ts';
 type Row = DataOf<'listInstruments'>['rows'][number];
 type Draft = Omit<AddInstrumentInput['body']['draft'], 'site'> & { readonly siteText: string };
 
-export function instrumentPart({ say, sites, words, openFromTo }: PartWords): Part<Row, Draft> {
+export function instrumentPart({ file, say, sites, words, openFromTo }: PartWords): Part<Row, Draft> {
   return {
     list: 'listInstruments',
     states: true,
@@ -26,17 +26,17 @@ export function instrumentPart({ say, sites, words, openFromTo }: PartWords): Pa
       },
       {
         id: 'state',
-        header: say('traceability'),
+        header: file('traceability'),
         fixed: true,
         render: (row) => (
           <StatusMark status={INSTRUMENT_MARKS[row.state]}>{words(INSTRUMENT_STATES, row.state)}</StatusMark>
         ),
       },
-      { id: 'due', header: say('due'), render: (row) => row.due ?? '―' },
-      { id: 'lastDone', header: say('lastDone'), render: (row) => row.lastDone ?? '―' },
+      { id: 'due', header: file('due'), render: (row) => row.due ?? '―' },
+      { id: 'lastDone', header: file('lastDone'), render: (row) => row.lastDone ?? '―' },
       {
         id: 'tracing',
-        header: say('tracing'),
+        header: file('tracing'),
         render: (row) => (
           <>
             {words(TRACING, row.tracing)}
@@ -47,11 +47,11 @@ export function instrumentPart({ say, sites, words, openFromTo }: PartWords): Pa
       { id: 'site', header: say('site'), align: 'right', render: (row) => row.site },
     ],
     fields: [
-      { key: 'code', label: say('instrumentCode'), type: 'text' },
+      { key: 'code', label: file('instrumentCode'), type: 'text' },
       { key: 'name', label: say('name'), type: 'text' },
-      { key: 'model', label: say('model'), type: 'text', optional: true },
-      { key: 'serial', label: say('serial'), type: 'text', optional: true },
-      { key: 'manufacturer', label: say('manufacturer'), type: 'text', optional: true },
+      { key: 'model', label: file('model'), type: 'text', optional: true },
+      { key: 'serial', label: file('serial'), type: 'text', optional: true },
+      { key: 'manufacturer', label: file('manufacturer'), type: 'text', optional: true },
       {
         key: 'siteText',
         label: say('site'),
@@ -61,12 +61,12 @@ export function instrumentPart({ say, sites, words, openFromTo }: PartWords): Pa
           words: { zh: `${site.number} ${site.name}`, en: `${site.number} ${site.name}` },
         })),
       },
-      { key: 'tracing', label: say('tracing'), type: 'choice', entries: TRACING },
-      { key: 'cycleMonths', label: say('cycleMonths'), type: 'number', optional: true },
-      { key: 'lastDone', label: say('lastDone'), type: 'date', optional: true },
-      { key: 'due', label: say('due'), type: 'date', optional: true, hint: say('dueHint') },
-      { key: 'certificateNumber', label: say('tracingCertificate'), type: 'text', optional: true },
-      { key: 'provider', label: say('provider'), type: 'text', optional: true },
+      { key: 'tracing', label: file('tracing'), type: 'choice', entries: TRACING },
+      { key: 'cycleMonths', label: file('cycleMonths'), type: 'number', optional: true },
+      { key: 'lastDone', label: file('lastDone'), type: 'date', optional: true },
+      { key: 'due', label: file('due'), type: 'date', optional: true, hint: file('dueHint') },
+      { key: 'certificateNumber', label: file('tracingCertificate'), type: 'text', optional: true },
+      { key: 'provider', label: file('provider'), type: 'text', optional: true },
       ...openFromTo,
     ],
     empty: {

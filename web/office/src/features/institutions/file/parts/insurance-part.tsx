@@ -5,7 +5,7 @@ import type { PartWords } from './part-words.ts';
 type Row = DataOf<'listInsurance'>['rows'][number];
 type Draft = AddInsuranceInput['body']['draft'];
 
-export function insurancePart({ say, number, period }: PartWords): Part<Row, Draft> {
+export function insurancePart({ file, say, number, period }: PartWords): Part<Row, Draft> {
   return {
     list: 'listInsurance',
     rows: (data) => data.rows as readonly Row[],
@@ -22,15 +22,15 @@ export function insurancePart({ say, number, period }: PartWords): Part<Row, Dra
           </>
         ),
       },
-      { id: 'amount', header: say('amount'), align: 'right', render: (row) => number(row.amount) },
+      { id: 'amount', header: file('amount'), align: 'right', render: (row) => number(row.amount) },
       period,
     ],
     fields: [
-      { key: 'policyNumber', label: say('policyNumber'), type: 'text' },
-      { key: 'insurer', label: say('insurer'), type: 'text' },
-      { key: 'amount', label: say('amount'), type: 'number' },
-      { key: 'from', label: say('from'), type: 'date' },
-      { key: 'to', label: say('lastDay'), type: 'date' },
+      { key: 'policyNumber', label: file('policyNumber'), type: 'text' },
+      { key: 'insurer', label: file('insurer'), type: 'text' },
+      { key: 'amount', label: file('amount'), type: 'number' },
+      { key: 'from', label: file('from'), type: 'date' },
+      { key: 'to', label: file('lastDay'), type: 'date' },
     ],
     empty: { policyNumber: '', insurer: '', amount: 1_000_000, from: '', to: '' },
     draftOf: (row) => draftOf(row),

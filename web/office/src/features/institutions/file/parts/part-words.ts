@@ -4,6 +4,7 @@ import { type Entry, wordsOf } from '../../../../registry/dictionaries.ts';
 import type { FormField } from '../../../../registry/record-form.tsx';
 import { useSession } from '../../../../session/use-session.ts';
 import { institutionsTexts } from '../../institutions-texts.ts';
+import { fileTexts } from '../file-texts.ts';
 
 interface Lasting {
   readonly from: string | null;
@@ -13,6 +14,7 @@ interface Lasting {
 /** What the parts of a file have in common: the words, the period as a column and as two fields of a form. */
 export interface PartWords {
   readonly say: Say<(typeof institutionsTexts)['keys']>;
+  readonly file: Say<(typeof fileTexts)['keys']>;
   readonly inLanguage: (text: Bilingual) => string;
   readonly number: (value: number) => string;
   readonly words: (entries: readonly Entry[], code: string) => string;
@@ -25,14 +27,16 @@ export interface PartWords {
 
 export function usePartWords(sites: PartWords['sites']): PartWords {
   const say = useText(institutionsTexts);
+  const file = useText(fileTexts);
   const inLanguage = useBilingual();
   const { number } = useFormats();
   const { organisation } = useSession();
   const { region } = organisation;
   return useMemo(() => {
-    const to = { key: 'to', label: say('to'), type: 'date', optional: true } as const;
+    const to = { key: 'to', label: file('to'), type: 'date', optional: true } as const;
     return {
       say,
+      file,
       inLanguage,
       number: (value) => number(value),
       words: (entries, code) => inLanguage(wordsOf(entries, code)),
@@ -46,8 +50,8 @@ export function usePartWords(sites: PartWords['sites']): PartWords {
           return from === null ? '―' : say('fromOn', { from });
         },
       },
-      fromTo: [{ key: 'from', label: say('from'), type: 'date' }, to],
-      openFromTo: [{ key: 'from', label: say('from'), type: 'date', optional: true }, to],
+      fromTo: [{ key: 'from', label: file('from'), type: 'date' }, to],
+      openFromTo: [{ key: 'from', label: file('from'), type: 'date', optional: true }, to],
     };
-  }, [say, inLanguage, number, region, sites]);
+  }, [say, file, inLanguage, number, region, sites]);
 }

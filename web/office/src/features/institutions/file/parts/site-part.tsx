@@ -7,13 +7,13 @@ import type { PartWords } from './part-words.ts';
 type Row = DataOf<'listSites'>['rows'][number];
 type Draft = AddSiteInput['body']['draft'];
 
-export function sitePart({ say, inLanguage, region, words, period, fromTo }: PartWords): Part<Row, Draft> {
+export function sitePart({ file, say, inLanguage, region, words, period, fromTo }: PartWords): Part<Row, Draft> {
   return {
     list: 'listSites',
     rows: (data) => data.rows as readonly Row[],
     nameOf: (row) => row.name,
     columns: [
-      { id: 'number', header: say('siteNumber'), fixed: true, align: 'right', render: (row) => row.number },
+      { id: 'number', header: file('siteNumber'), fixed: true, align: 'right', render: (row) => row.number },
       {
         id: 'name',
         header: say('name'),
@@ -28,13 +28,13 @@ export function sitePart({ say, inLanguage, region, words, period, fromTo }: Par
       { id: 'region', header: say('region'), render: (row) => inLanguage(regionWords(row.region)) },
       {
         id: 'kind',
-        header: say('siteKind'),
+        header: file('siteKind'),
         render: (row) => (
           <>
             {words(SITE_KINDS, row.kind)}
             {row.needsOwnApproval && (
               <span className="o">
-                <StatusMark status="stop">{say('needsOwnApproval')}</StatusMark>
+                <StatusMark status="stop">{file('needsOwnApproval')}</StatusMark>
               </span>
             )}
           </>
@@ -46,7 +46,7 @@ export function sitePart({ say, inLanguage, region, words, period, fromTo }: Par
       { key: 'name', label: say('name'), type: 'text' },
       { key: 'address', label: say('address'), type: 'text' },
       { key: 'region', label: say('region'), type: 'choice', entries: regionsUnder(`${region.slice(0, 2)}0000`) },
-      { key: 'kind', label: say('siteKind'), type: 'choice', entries: SITE_KINDS },
+      { key: 'kind', label: file('siteKind'), type: 'choice', entries: SITE_KINDS },
       ...fromTo,
     ],
     empty: { name: '', address: '', region, kind: 'branch', from: '', to: null },

@@ -7,7 +7,7 @@ type Row = DataOf<'listStaff'>['rows'][number];
 type Draft = AddStaffInput['body']['draft'];
 
 /** People with their posts, what they may sign, and whether they are employed elsewhere on the same days (R4-A7.1). */
-export function staffPart({ say, words, period, fromTo }: PartWords): Part<Row, Draft> {
+export function staffPart({ file, say, words, period, fromTo }: PartWords): Part<Row, Draft> {
   return {
     list: 'listStaff',
     rows: (data) => data.rows as readonly Row[],
@@ -28,13 +28,13 @@ export function staffPart({ say, words, period, fromTo }: PartWords): Part<Row, 
       },
       {
         id: 'posts',
-        header: say('posts'),
+        header: file('posts'),
         fixed: true,
         render: (row) => row.posts.map((post) => words(POSTS, post)).join(say('listComma')) || '―',
       },
       {
         id: 'authorisations',
-        header: say('signs'),
+        header: file('signs'),
         render: (row) =>
           row.authorisations.length === 0
             ? '―'
@@ -46,14 +46,14 @@ export function staffPart({ say, words, period, fromTo }: PartWords): Part<Row, 
       },
       {
         id: 'identity',
-        header: say('identity'),
+        header: file('identity'),
         render: (row) => (
           <>
-            {row.identityKnown ? say('identityKnown') : say('identityUnknown')}
+            {row.identityKnown ? file('identityKnown') : file('identityUnknown')}
             {row.overlaps.map((overlap) => (
               <span key={`${overlap.institution?.id} ${overlap.from}`} className="o">
                 <StatusMark status="stop">
-                  {say('employedAt', {
+                  {file('employedAt', {
                     institution: overlap.institution?.name ?? say('elsewhere'),
                     from: overlap.from,
                     to: overlap.to ?? say('open'),
@@ -67,12 +67,12 @@ export function staffPart({ say, words, period, fromTo }: PartWords): Part<Row, 
       period,
     ],
     fields: [
-      { key: 'name', label: say('personName'), type: 'text' },
-      { key: 'idNumber', label: say('idNumber'), type: 'text', optional: true, hint: say('idNumberHint') },
-      { key: 'title', label: say('jobTitle'), type: 'text', optional: true },
-      { key: 'education', label: say('education'), type: 'choice', entries: EDUCATION, optional: true },
+      { key: 'name', label: file('personName'), type: 'text' },
+      { key: 'idNumber', label: file('idNumber'), type: 'text', optional: true, hint: file('idNumberHint') },
+      { key: 'title', label: file('jobTitle'), type: 'text', optional: true },
+      { key: 'education', label: file('education'), type: 'choice', entries: EDUCATION, optional: true },
       ...fromTo,
-      { key: 'posts', label: say('posts'), type: 'choices', entries: POSTS },
+      { key: 'posts', label: file('posts'), type: 'choices', entries: POSTS },
     ],
     empty: { name: '', title: null, education: null, posts: [], from: '', to: null },
     draftOf: (row) => draftOf(row, 'identityKnown', 'identityWarnings', 'authorisations', 'overlaps'),
