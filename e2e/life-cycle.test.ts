@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, describe, expect, test } from 'vitest';
+import { FIRST_START } from './server.ts';
 import { Client, expertDraft, leftNaming, processesNaming, SERVER, ServerProcess, STARTER } from './server-process.ts';
 
 const base = mkdtempSync(join(tmpdir(), 'hengjian-life-'));
@@ -23,7 +24,7 @@ function start(file: string, name: string, ...more: string[]): ServerProcess {
 }
 
 describe.runIf(process.platform === 'linux')('a house with the demonstration', () => {
-  test('prints its address and the demo people, and is ready', async () => {
+  test('prints its address and the demo people, and is ready', { timeout: FIRST_START }, async () => {
     const server = start(STARTER, 'demo');
     const url = await server.ready();
     expect(server.output).toContain('周明 zhou.ming');

@@ -5,6 +5,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type RunningPostgres, startPostgres } from '@hengjian/server';
+import { FIRST_START } from './server.ts';
 import { Client, expertDraft, SERVER, ServerProcess } from './server-process.ts';
 
 /** A PostgreSQL as a bureau might run it: two owners of databases, neither a superuser, one of whom may make roles. */
@@ -71,7 +72,7 @@ describe('an own PostgreSQL by DATABASE_URL', () => {
     await asAdministrator('DROP DATABASE limited_db WITH (FORCE)', 'DROP ROLE hengjian_app');
   });
 
-  test('whose owner may make roles needs nobody’s help', async () => {
+  test('whose owner may make roles needs nobody’s help', { timeout: FIRST_START }, async () => {
     const server = start('maker');
     const clerk = await new Client(await server.ready()).becomeDemoPerson('zhou.ming');
     expect((await clerk.send('POST', '/api/experts', { draft: expertDraft('自建库示例专家') })).status).toBe(201);

@@ -4,6 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { leftNaming, SERVER, ServerProcess } from './server-process.ts';
 
+/** Milliseconds a first start may take on a busy machine: it makes a province with some 500,000 capabilities. */
+export const FIRST_START = 600_000;
+
 /** The demo province in a data directory of its own, as `npm start` would leave it. */
 export interface House {
   /** The address it printed. */

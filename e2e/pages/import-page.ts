@@ -29,6 +29,12 @@ export class ImportPage {
     return this.#office.page.getByRole('button', { name: `${letter} 列对应` });
   }
 
+  /** The column is in the file and shall change nothing. */
+  async leaveOut(letter: string): Promise<void> {
+    await this.meaningOf(letter).click();
+    await this.#office.page.getByRole('option', { name: '不导入' }).click();
+  }
+
   async check(): Promise<void> {
     await this.#office.press('核对');
     await this.#office.page.getByRole('tab', { name: '不能用' }).waitFor();
