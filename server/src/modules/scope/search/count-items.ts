@@ -21,7 +21,7 @@ export async function keepCounted(tx: Tx, means: Pick<Means, 'clock'>): Promise<
   const { rows } = await sql<{ fresh: number[] | null; last: Date | null }>`
     SELECT (SELECT array_agg(n.item_id) FROM (
         SELECT item_id FROM scope.item_tally WHERE counted_at IS NULL LIMIT ${MOST_NEW + 1}) n) AS fresh,
-      (SELECT max(counted_at) FROM scope.item_tally) AS last`.execute(tx);
+      (SELECT counted_at FROM scope.item_tally ORDER BY item_id LIMIT 1) AS last`.execute(tx);
   const { fresh, last } = rows[0] ?? { fresh: null, last: null };
   const today = officialDate(means.clock.now());
   const stale = last !== null && officialDate(Temporal.Instant.fromEpochMilliseconds(last.getTime())) !== today;
@@ -58,7 +58,9 @@ async function count(tx: Tx, { clock }: Pick<Means, 'clock'>, items: readonly nu
   await sql`
     UPDATE scope.item_tally t SET rows = coalesce(n.rows, 0), counted_at = ${at}
     FROM scope.item_tally every LEFT JOIN scope.item_count n ON n.item_id = every.item_id AND n.province = '00'
-    WHERE t.item_id = every.item_id AND ${only('t.item_id')}`.execute(tx);
+    WHERE t.item_id = every.item_id AND ${only('t.item_id')} AND (t.rows <> coalesce(n.rows, 0) OR t.counted_at IS NULL
+      -- The first item tells when all were counted last; of the others only those that changed are written.
+      OR t.item_id = (SELECT min(item_id) FROM scope.item_tally))`.execute(tx);
   await sql`DROP TABLE counted`.execute(tx);
   if (items === null) await countFields(tx, { clock });
 }

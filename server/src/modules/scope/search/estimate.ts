@@ -28,7 +28,7 @@ export async function estimateRows(tx: Tx, asked: Asked, filter: RowFilter): Pro
     holders: number;
   }>`
     SELECT count(*)::integer AS items, CASE WHEN count(*) <= ${MOST_NAMED} THEN array_agg(t.item_id) END AS ids,
-      coalesce(sum(${rowsIn(filter)}), 0)::integer AS rows, max(t.counted_at) AS counted,
+      coalesce(sum(${rowsIn(filter)}), 0)::integer AS rows, (SELECT counted_at FROM scope.item_tally ORDER BY item_id LIMIT 1) AS counted,
       (SELECT reltuples::integer FROM pg_class WHERE oid = 'scope.holder'::regclass) AS holders
     FROM scope.item_tally t WHERE ${itemConditions(asked, filter)}`.execute(tx);
   const [row] = rows;

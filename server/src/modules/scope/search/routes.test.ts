@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { createTestHouse, type TestHouse } from '../../../testing/index.ts';
 import { analyse, fillRegister } from './synthetic/fill-register.ts';
 
@@ -82,6 +82,14 @@ describe('institutions, suggestions, comparison', () => {
 });
 
 describe('a result as a file', () => {
+  it('writes two files at once and no third, because each holds a connection; then again', async () => {
+    const file = () => get('/api/public/export/capabilities.csv', { q: '', on: ON });
+    const statuses = (await Promise.all([file(), file(), file()])).map(({ status }) => status);
+    expect(statuses.toSorted()).toEqual([200, 200, 503]);
+    await vi.waitFor(async () => {
+      expect((await Promise.all([file(), file()])).map(({ status }) => status)).toEqual([200, 200]);
+    });
+  });
   it('holds exactly the rows of the search', async () => {
     const { text, headers, status } = await get('/api/public/export/capabilities.csv', { q: '铅', on: ON });
     expect([status, headers['content-type']]).toEqual([200, 'text/csv; charset=utf-8']);

@@ -6,7 +6,7 @@ import {
   searchInstitutions as searchInstitutionsEndpoint,
   suggestSearches,
 } from '@hengjian/contract';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply } from 'fastify';
 import { officialDate } from '../../../platform/clock.ts';
 import { HttpRefusal, respond, servePublic } from '../../../platform/http/index.ts';
 import { sendTable } from '../../library/index.ts';
@@ -103,28 +103,40 @@ export function searchRoutes(app: FastifyInstance, means: ScopeMeans): void {
     });
   });
 
-  const title = { zh: '能力查询结果', en: 'Capabilities found' };
-  servePublic(app, exportCapabilitiesCsv, async ({ query: { locale = 'zh', ...query }, reply }) =>
-    sendTable(
-      reply,
-      means.clock,
-      title,
-      { format: 'csv', locale },
-      exportColumns(locale),
-      exportRows(db, readFilter(means, query), locale),
-    ),
-  );
-  servePublic(app, exportCapabilitiesXlsx, async ({ query: { locale = 'zh', ...query }, reply }) =>
-    sendTable(
-      reply,
-      means.clock,
-      title,
-      { format: 'xlsx', locale },
-      exportColumns(locale),
-      exportRows(db, readFilter(means, query), locale),
-    ),
-  );
+  exportRoutes(app, means);
 }
+
+/** Files that may be written at once: each holds a connection and a snapshot of the database, as long as its reader likes. */
+const AT_ONCE = 2;
+
+function exportRoutes(app: FastifyInstance, means: ScopeMeans): void {
+  let running = 0;
+  type Query = Parameters<typeof readFilter>[1] & { readonly locale?: 'zh' | 'en' };
+  const send = (reply: FastifyReply, format: 'csv' | 'xlsx', { locale = 'zh', ...query }: Query) => {
+    if (running >= AT_ONCE) {
+      void reply.header('retry-after', '30');
+      throw new HttpRefusal(503, BUSY);
+    }
+    const title = { zh: '能力查询结果', en: 'Capabilities found' };
+    const rows = exportRows(means.db, readFilter(means, query), locale);
+    const file = sendTable(reply, means.clock, title, { format, locale }, exportColumns(locale), rows);
+    running++;
+    file.body.once('close', () => {
+      running--;
+    });
+    return file;
+  };
+  servePublic(app, exportCapabilitiesCsv, async ({ query, reply }) => send(reply, 'csv', query));
+  servePublic(app, exportCapabilitiesXlsx, async ({ query, reply }) => send(reply, 'xlsx', query));
+}
+
+const BUSY = {
+  code: 'DOWNLOADS_BUSY',
+  message: {
+    zh: '现在同时导出的人太多，请半分钟后再试。',
+    en: 'Too many files are being written just now; try again in half a minute.',
+  },
+};
 
 function refuseTooFar(page: number, size: number): void {
   if ((page - 1) * size < MOST_PAGED) return;
