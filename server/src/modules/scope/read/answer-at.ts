@@ -51,6 +51,8 @@ export async function answerAt(tx: Tx, question: PointInTimeQuestion): Promise<P
   const view = await findCertificateByNumber(tx, 'licence', number, known);
   if (view === undefined) return undefined;
   const decisions = (await pastDecisions(tx, [view.id], known)).get(view.id) ?? [];
+  // A number that was given later was not known then, though its certificate was: today's answer would not be that day's.
+  if (!decisions.some((decision) => decision.number === number)) return undefined;
   const [first] = decisions;
   const rows = await rowsOf(tx, view, question);
   const asked: Question = {
