@@ -22,7 +22,7 @@ export function sendTable(
   { format = 'xlsx', locale = 'zh' }: TableWish,
   columns: readonly OutColumn[],
   rows: AsyncIterable<OutRow>,
-): { readonly status: 200; readonly body: unknown } {
+): { readonly status: 200; readonly body: Readable } {
   const now = clock.now().toZonedDateTimeISO(OFFICIAL_ZONE);
   const stamp = `${now.toPlainDate().toString().replaceAll('-', '')}-${now.toPlainTime().toString().slice(0, 5).replace(':', '')}`;
   const bytes =

@@ -49,7 +49,8 @@ export function parseSearch(query: Readonly<Record<string, unknown>>): SearchQue
 export function parseVerify(query: Readonly<Record<string, unknown>>, today: string): VerifyQuestion | undefined {
   const on = parseDay(query['on']);
   const site = query['site'];
-  if (on === undefined || (site !== undefined && !/^[1-9]\d{0,3}$/.test(String(site)))) return undefined;
+  if (on === undefined || (site !== undefined && (typeof site !== 'string' || !/^[1-9]\d{0,3}$/.test(site))))
+    return undefined;
   return {
     number: parseWords(query['number'], LONGEST_NUMBER),
     on: on ?? today,
