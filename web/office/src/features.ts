@@ -9,9 +9,11 @@ import { inspectorsEntry, inspectorsRoutes } from './features/inspectors/index.t
 import { institutionsEntry, institutionsRoutes } from './features/institutions/index.ts';
 import { libraryEntry, libraryRoutes } from './features/library/index.ts';
 import { logEntry, logRoutes } from './features/log/index.ts';
+import { openDataEntry, openDataRoutes } from './features/open-data/index.ts';
 import { peopleEntry, peopleRoutes } from './features/people/index.ts';
 import { permissionsEntry, permissionsRoutes } from './features/permissions/index.ts';
 import { plansEntry, plansRoutes } from './features/plans/index.ts';
+import { subscriptionsEntry, subscriptionsRoutes } from './features/subscriptions/index.ts';
 import { workbenchEntry, workbenchRoutes } from './features/workbench/index.ts';
 
 export const entries = [
@@ -26,7 +28,9 @@ export const entries = [
   libraryEntry,
   logEntry,
   auditEntry,
+  openDataEntry,
   peopleEntry,
+  subscriptionsEntry,
   permissionsEntry,
   accountEntry,
 ];
@@ -43,7 +47,9 @@ export const featureRoutes = [
   ...libraryRoutes,
   ...logRoutes,
   ...auditRoutes,
+  ...openDataRoutes,
   ...peopleRoutes,
+  ...subscriptionsRoutes,
   ...permissionsRoutes,
   ...accountRoutes,
 ] as const;

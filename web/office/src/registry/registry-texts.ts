@@ -35,6 +35,9 @@ export const registryTexts = defineTexts('registry', {
     required: '必填',
     synthetic: '演示数据',
     sections: '页内栏目',
+    copy: '复制',
+    copied: '已复制',
+    kept: '我已保存',
     version: '第 {{version}} 版，{{at}}',
   },
   en: {
@@ -70,6 +73,9 @@ export const registryTexts = defineTexts('registry', {
     required: 'Required',
     synthetic: 'Demo data',
     sections: 'Parts of the page',
+    copy: 'Copy',
+    copied: 'Copied',
+    kept: 'I have kept it',
     version: 'Version {{version}}, {{at}}',
   },
 });
