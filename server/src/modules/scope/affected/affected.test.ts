@@ -235,6 +235,12 @@ test('states follow the calendar: the last day of the transition and the first a
   };
   expect(await stateOn('2026-08-31')).toBe('in-library');
   expect(await stateOn('2026-11-30')).toBe('in-library');
+  // The new day has begun, and something new is judged before anybody has looked at what the day changes.
+  await house.platform.db.transaction().execute(async (tx) => {
+    const wording = { field: '13', category: '水质', object: '水和废水', standardTitle: '', method: '' };
+    await ensureItems(tx, [{ ...wording, parameter: '铜', standardNumber: 'HJ 535-2009' }]);
+    await judgeStoredItems(tx, '2026-12-01', 'unjudged');
+  });
   expect(await stateOn('2026-12-01')).toBe('withdrawn');
 });
 

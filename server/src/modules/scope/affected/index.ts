@@ -13,12 +13,13 @@ const LOOK_EVERY_MS = 60_000;
 
 /** Rows against the library, as a part of the module: its routes, its ear at the outbox, its daily work. */
 export function affectedHouse(means: Platform) {
+  let judgedFor: string | null = null;
   return {
     routes: (app: FastifyInstance): void => affectedRoutes(app, means),
     subscribers: [libraryWatch(means)],
     jobs: {
       'judge-library-states': repeated(LOOK_EVERY_MS, async () => {
-        await judgeDay(means);
+        judgedFor = await judgeDay(means, judgedFor);
       }),
     },
   };

@@ -1,6 +1,5 @@
-import { sql } from 'kysely';
 import { officialDate } from '../../../platform/clock.ts';
-import { type Tx, withinJurisdiction } from '../../../platform/database/index.ts';
+import { withinJurisdiction } from '../../../platform/database/index.ts';
 import type { Subscriber } from '../../../platform/outbox/index.ts';
 import {
   familiesBehind,
@@ -34,23 +33,23 @@ export function libraryWatch(means: Platform): Subscriber {
   };
 }
 
-/**
- * What the passing of days changes, and what nobody has judged yet. Looks from the day for which a state was last
- * written, so that days on which no server ran are made up for.
- */
-export async function judgeDay(means: Platform): Promise<number> {
-  const on = officialDate(means.clock.now());
-  return withinJurisdiction(means.db, NATION, async (tx) => {
-    const from = await lastJudged(tx);
-    const families = from === null || from >= on ? [] : await familiesChangingBetween(tx, from, on);
-    const moved = families.length === 0 ? 0 : await judgeStoredItems(tx, on, { families });
-    return moved + (await judgeStoredItems(tx, on, 'unjudged'));
-  });
-}
+/** A house that stood still makes up for the days in between. */
+const LOOK_BACK_DAYS = 400;
 
-async function lastJudged(tx: Tx): Promise<string | null> {
-  const { rows } = await sql<{ on: string | null }>`SELECT max(judged_on)::text AS "on" FROM scope.item`.execute(tx);
-  return rows[0]?.on ?? null;
+/**
+ * What the passing of days changes, and what nobody has judged yet. `since` is the day for which the whole was looked at
+ * last; null after a start. It cannot be read off the items: one that was judged today says nothing of the others.
+ * Answers the day that is done.
+ */
+export async function judgeDay(means: Platform, since: string | null): Promise<string> {
+  const on = officialDate(means.clock.now());
+  const from = since ?? Temporal.PlainDate.from(on).subtract({ days: LOOK_BACK_DAYS }).toString();
+  await withinJurisdiction(means.db, NATION, async (tx) => {
+    const families = from < on ? await familiesChangingBetween(tx, from, on) : [];
+    if (families.length > 0) await judgeStoredItems(tx, on, { families });
+    await judgeStoredItems(tx, on, 'unjudged');
+  });
+  return on;
 }
 
 type Payload = Readonly<Record<string, unknown>>;
