@@ -62,7 +62,7 @@ export interface CapabilityOut {
   readonly libraryState: string | null;
 }
 
-/** Every institution, by code. */
+/** Every institution, by code; one whose import was undone is none. */
 export function streamInstitutions(db: Database, filter: ExportFilter): AsyncGenerator<readonly InstitutionOut[]> {
   return streamRows(
     db,
@@ -73,7 +73,7 @@ export function streamInstitutions(db: Database, filter: ExportFilter): AsyncGen
           AND v.recorded_to IS NULL AND v.in_force @> ${filter.on}::date
           WHERE k.institution_id = h.institution_id AND k.axis = 'licence') AS licensed,
         h.synthetic
-      FROM scope.holder h WHERE ${within(filter)} ORDER BY h.code`,
+      FROM scope.holder h WHERE NOT h.gone AND ${within(filter)} ORDER BY h.code`,
   );
 }
 
