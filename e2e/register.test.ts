@@ -190,9 +190,9 @@ describe('who may test what, asked by somebody who knows nothing of the office',
     await pictures.ofOffice(clerk.page, 'standard-withdrawal');
     expect(await listBarriers(clerk.page)).toEqual([]);
     await standard.withdraw(dialog);
-    await clerk.page.getByText(/已通知：[1-9]\d* 家机构/).waitFor();
+    await standard.told();
     await clerk.page.context().close();
-    const institution = await new Office(await windows.open()).become('沈知远');
+    const institution = await new Office(await windows.open()).become('沈知远', '机构档案');
     await institution.page.getByRole('button', { name: /^通知/ }).click();
     await institution.page.getByRole('dialog', { name: '通知' }).getByText('GB 5009.12-2023').first().waitFor();
     expect(await listBarriers(institution.page)).toEqual([]);

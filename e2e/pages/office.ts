@@ -8,11 +8,11 @@ export class Office {
     this.page = page;
   }
 
-  /** One click, in the demonstration. */
-  async become(name: string): Promise<this> {
+  /** One click, in the demonstration. `arrives`: the screen this person begins with. */
+  async become(name: string, arrives = '今日工作'): Promise<this> {
     if (!this.page.url().includes('/office')) await this.page.goto('/office/');
     await this.page.getByRole('listitem').getByRole('button', { name }).click();
-    await this.page.getByRole('heading', { name: '今日工作' }).waitFor();
+    await this.page.getByRole('heading', { level: 1, name: arrives }).waitFor();
     return this;
   }
 

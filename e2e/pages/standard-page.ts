@@ -1,4 +1,5 @@
 import type { Locator } from 'playwright-core';
+import { expect } from 'vitest';
 import type { Office } from './office.ts';
 
 /** A standard in the office: its editions, and who still tests by it. */
@@ -34,6 +35,22 @@ export class StandardPage {
   async withdraw(dialog: Locator): Promise<void> {
     await dialog.getByRole('button', { name: '登记废止' }).click();
     await dialog.waitFor({ state: 'detached' });
+  }
+
+  /** Institutions are told after the withdrawal, not with it; the page says how many once it is opened again. */
+  async told(): Promise<void> {
+    const { page } = this.#office;
+    const words = page.getByText(/已通知：[1-9]\d* 家机构/);
+    await expect
+      .poll(
+        async () => {
+          await page.reload();
+          await page.getByRole('heading', { name: '变更记录' }).waitFor();
+          return words.count();
+        },
+        { timeout: 60_000, interval: 1_000 },
+      )
+      .toBeGreaterThan(0);
   }
 
   get affected(): Locator {
