@@ -93,14 +93,16 @@ async function cancelOthers({ db }: Connection): Promise<void> {
 
 type Told = Omit<NationProgress, 'step' | 'rows'> & { readonly step: string; readonly rows?: number };
 
-/** A line at every step, and every few seconds within one. */
+/** A line at every new step, and every few seconds. */
 function teller(began: number, signal: StopSignal): (at: Told) => void {
-  let last = { step: '', at: 0 };
+  const steps = new Set<string>();
+  let last = 0;
   return (told) => {
     if (signal.isStopping) throw new Error('told to stop');
     const now = performance.now();
-    if (told.step === last.step && now - last.at < TOLD_EVERY_MS) return;
-    last = { step: told.step, at: now };
+    if (steps.has(told.step) && now - last < TOLD_EVERY_MS) return;
+    steps.add(told.step);
+    last = now;
     log('info', 'making the nation', { ...told, seconds: secondsSince(began) });
   };
 }

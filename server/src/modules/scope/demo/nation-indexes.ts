@@ -2,13 +2,13 @@ import { sql } from 'kysely';
 import type { Tx } from '../../../platform/database/index.ts';
 
 /**
- * Drops the indexes of a table that is about to be filled, and answers what builds them again as they were; `next` hears
- * before each. Both within one transaction, so nobody ever meets the table without them.
+ * Drops the indexes of tables that are about to be filled, but for those of keys, and answers what builds them again as
+ * they were; `next` hears before each. Both within one transaction, so nobody ever meets the tables without them.
  */
-export async function takeIndexesOff(tx: Tx, table: string): Promise<(next: () => void) => Promise<void>> {
+export async function takeIndexesOff(tx: Tx, tables: readonly string[]): Promise<(next: () => void) => Promise<void>> {
   const { rows } = await sql<{ name: string; definition: string }>`
     SELECT i.indexrelid::regclass::text AS name, pg_get_indexdef(i.indexrelid) AS definition
-    FROM pg_index i WHERE i.indrelid = ${table}::regclass
+    FROM pg_index i WHERE i.indrelid = ANY(${tables}::text[]::regclass[])
       AND NOT EXISTS (SELECT FROM pg_constraint c WHERE c.conindid = i.indexrelid)
     ORDER BY i.indexrelid`.execute(tx);
   for (const { name } of rows) await sql`DROP INDEX ${sql.raw(name)}`.execute(tx);

@@ -10,8 +10,7 @@ import { insertDecisions, insertVersions } from '../decisions/save.ts';
 import { takeTargets } from '../decisions/target.ts';
 import type { ScopeMeans } from '../means.ts';
 import { endedOf, freshOf, type Statement, takenOver } from '../take-over.ts';
-import { annexRows, CAPABILITY } from './nation-rows.ts';
-import type { Stored } from './seed-scope.ts';
+import { type AnnexHasher, annexRows, CAPABILITY } from './nation-rows.ts';
 
 /** Decisions that follow on a list, to be recorded when annexes can be looked up again. */
 export interface Ended {
@@ -31,7 +30,7 @@ export interface TakenInBulk {
 export async function takeOverInBulk(
   tx: Tx,
   means: ScopeMeans,
-  stored: Stored,
+  hashAnnex: AnnexHasher,
   statements: readonly Statement[],
   progress: (rows: number) => void,
 ): Promise<TakenInBulk> {
@@ -47,7 +46,7 @@ export async function takeOverInBulk(
     tx,
     'scope.capability',
     CAPABILITY,
-    annexRows(stored, { targets, list, at }, annexes, progress),
+    annexRows(hashAnnex, { targets, list, at }, annexes, progress),
   );
   const touched = new Set(annexes.keys());
   const drafted = targets.map((target, index) => draftOf(target, list[index], [], touched, annexes));

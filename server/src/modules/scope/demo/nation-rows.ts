@@ -22,6 +22,9 @@ export const CAPABILITY = [
   written('recorded_from'),
 ] as const;
 
+/** Answers the hash of an annex. */
+export type AnnexHasher = (keys: readonly AnnexKey[]) => string;
+
 export interface BulkList {
   readonly targets: readonly Target[];
   /** In pairs with the targets. */
@@ -36,12 +39,11 @@ const TOLD_EVERY = 4_096;
  * `annexesOn` would find it on the day of the decision. One certificate's rows are in memory at a time.
  */
 export function* annexRows(
-  stored: Stored,
+  hashAnnex: AnnexHasher,
   { targets, list, at }: BulkList,
   annexes: Map<string, Annex>,
   progress: (rows: number) => void,
 ) {
-  const hashAnnex = annexHasher(stored);
   const recorded = new Date(at.epochMilliseconds).toISOString();
   let passed = 0;
   for (const [index, { institutionId, certificateId, decisionId }] of targets.entries()) {
@@ -73,9 +75,10 @@ const ENTRY = 2 + 2 * DIGEST;
 
 /**
  * The hash of an annex (docs/specs/capability-annex.md) without asking the database: places of wordings and limitations in
- * the order of their digests make one number of each row, and numbers sort fast. A row that comes twice throws.
+ * the order of their digests make one number of each row, and numbers sort fast. A row that comes twice throws. To be made
+ * once, because it hashes every wording.
  */
-export function annexHasher({ catalogue, items, limitations }: Stored): (keys: readonly AnnexKey[]) => string {
+export function annexHasher({ catalogue, items, limitations }: Stored): AnnexHasher {
   const wordings = ranked(items, catalogue.wordings.map(wordingKey));
   const limits = ranked(limitations, DEMO_LIMITATIONS.map(limitationKey));
   return (keys) => {

@@ -12,6 +12,7 @@ import type { Statement } from '../take-over.ts';
 import type { CatalogueSize } from './catalogue.ts';
 import { checkAnnexes } from './nation-check.ts';
 import { takeIndexesOff } from './nation-indexes.ts';
+import { annexHasher } from './nation-rows.ts';
 import { type Ended, takeOverInBulk } from './nation-list.ts';
 import { rowsWanted } from './rows.ts';
 import { licensed, type Numbered, type Stored, storeCatalogue } from './seed-scope.ts';
@@ -49,15 +50,18 @@ export async function loadNation(owner: Database, means: ScopeMeans, load: Natio
     const tell = (step: NationProgress['step'], rows = 0) => load.progress({ ...done, step, rows: done.rows + rows });
     tell('institutions');
     const others = await readOthers(tx);
+    // Those of words are slow to add to, and every item is written three times: made, judged, counted.
+    const buildItemIndexes = await takeIndexesOff(tx, ['scope.item', 'scope.item_tally']);
     const stored = await storeCatalogue(tx, load.wordings ?? 'nation');
     const today = officialDate(means.clock.now());
-    const buildIndexes = await takeIndexesOff(tx, 'scope.capability');
+    const buildIndexes = await takeIndexesOff(tx, ['scope.capability']);
+    const hashAnnex = annexHasher(stored);
     const ended: Ended[] = [];
     for (const list of listsOf(others)) {
       tell('institutions');
       await copyHolders(tx, list);
       const statements = list.map((one) => statementOf(stored, one, today));
-      const taken = await takeOverInBulk(tx, means, stored, statements, (rows) => tell('rows', rows));
+      const taken = await takeOverInBulk(tx, means, hashAnnex, statements, (rows) => tell('rows', rows));
       ended.push(taken.ended);
       done.institutions += list.length;
       done.rows += taken.rows;
@@ -81,6 +85,7 @@ export async function loadNation(owner: Database, means: ScopeMeans, load: Natio
     tell('counts');
     await judgeStoredItems(tx, today, 'unjudged');
     await countItems(tx, means);
+    await buildItemIndexes(() => tell('counts'));
     await noteBulk(tx);
     await load.finish(tx, done);
   });
