@@ -22,12 +22,12 @@ export function OnceSecret({ title, why, secret, onClose }: OnceSecretProps) {
       actions={
         <>
           <Button
-            onPress={() =>
+            onPress={() => {
               navigator.clipboard.writeText(secret).then(
                 () => setCopied(true),
                 () => setCopied(false),
-              )
-            }
+              );
+            }}
           >
             <span aria-live="polite">{say(copied ? 'copied' : 'copy')}</span>
           </Button>

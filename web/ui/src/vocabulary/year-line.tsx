@@ -102,11 +102,15 @@ function Mark({ laid, onOpen }: { readonly laid: Laid<YearMark>; readonly onOpen
       <Button
         className={`mark ${side}${entry.bar === true ? ' of-bar' : ''}`}
         style={side === 'after' ? { left: share(start), top } : { right: share(1 - start), top }}
-        aria-label={`${date(entry.day)} ${entry.label}`}
         onPress={() => onOpen(entry.id)}
       >
         {entry.bar !== true && <i className={`st st-${entry.status}`} aria-hidden="true" />}
-        <span className={entry.status === 'bad' ? 'red' : undefined}>{cut(entry.label)}</span>
+        <span className="vh">
+          {date(entry.day)} {entry.label}
+        </span>
+        <span className={entry.status === 'bad' ? 'red' : undefined} aria-hidden="true">
+          {cut(entry.label)}
+        </span>
       </Button>
     </li>
   );

@@ -30,7 +30,11 @@ export function Happening({ id, file }: { readonly id: string; readonly file: Fi
         <div>
           <dt>{say('where')}</dt>
           <dd>
-            {open.length === 0 ? say('nothingOpen') : say('openDrafts', { count: open.length })}
+            {found.data === undefined
+              ? '―'
+              : open.length === 0
+                ? say('nothingOpen')
+                : say('openDrafts', { count: open.length })}
             {open.map((draft, at) => (
               <span key={draft.id}>
                 {at > 0 && say('listComma')}
@@ -46,7 +50,9 @@ export function Happening({ id, file }: { readonly id: string; readonly file: Fi
         <div>
           <dt>{say('turn')}</dt>
           <dd>
-            {open.length === 0 ? (
+            {found.data === undefined ? (
+              '―'
+            ) : open.length === 0 ? (
               say('nobodysTurn')
             ) : mine.length > 0 ? (
               <b>{say('yourTurn', { count: mine.length })}</b>
@@ -59,22 +65,26 @@ export function Happening({ id, file }: { readonly id: string; readonly file: Fi
       <div>
         <dt>{say('fileSays')}</dt>
         <dd>
-          {findings.length === 0
-            ? say('fileInOrder')
-            : findings.map(({ part, words }, at) => (
-                <span key={part + words.zh}>
-                  {at > 0 && say('listComma')}
-                  <Link to="/institutions/$id" params={{ id }} search={{ tab: 'file', part }}>
-                    {inLanguage(words)}
-                  </Link>
-                </span>
-              ))}
+          {file === undefined
+            ? '―'
+            : findings.length === 0
+              ? say('fileInOrder')
+              : findings.map(({ part, words }, at) => (
+                  <span key={part + words.zh}>
+                    {at > 0 && say('listComma')}
+                    <Link to="/institutions/$id" params={{ id }} search={{ tab: 'file', part }}>
+                      {inLanguage(words)}
+                    </Link>
+                  </span>
+                ))}
         </dd>
       </div>
       <div>
         <dt>{say('nextTerm')}</dt>
         <dd>
-          {licence === undefined ? (
+          {status.data === undefined ? (
+            '―'
+          ) : licence === undefined ? (
             say('noTerm')
           ) : (
             <>

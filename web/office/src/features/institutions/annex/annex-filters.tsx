@@ -4,6 +4,7 @@ import { CERTIFICATE_FIELDS } from '../../../registry/certificate-entries.ts';
 import { registryTexts } from '../../../registry/registry-texts.ts';
 import { AXES, AXIS_SHORT } from '../../../registry/standing.ts';
 import { institutionsTexts } from '../institutions-texts.ts';
+import { annexTexts } from './annex-texts.ts';
 import type { InstitutionSearch } from '../search.ts';
 
 export interface AnnexFiltersProps {
@@ -17,6 +18,7 @@ const ANY = 'any';
 /** Axis, words or standard numbers in any writing, field, site, and the order of severity. */
 export function AnnexFilters({ search, sites, onChange }: AnnexFiltersProps) {
   const say = useText(institutionsTexts);
+  const sayAnnex = useText(annexTexts);
   const common = useText(registryTexts);
   const inLanguage = useBilingual();
   const [words, setWords] = useState(search.q ?? '');
@@ -31,7 +33,7 @@ export function AnnexFilters({ search, sites, onChange }: AnnexFiltersProps) {
       <form onSubmit={find}>
         <TextField
           label={common('search')}
-          placeholder={say('annexSearchHint')}
+          placeholder={sayAnnex('annexSearchHint')}
           value={words}
           onChange={setWords}
           maxLength={200}
@@ -59,10 +61,10 @@ export function AnnexFilters({ search, sites, onChange }: AnnexFiltersProps) {
         onChange={(site) => set('site', site === ANY ? undefined : Number(site))}
       />
       <Select
-        label={say('order')}
+        label={sayAnnex('order')}
         options={[
-          { value: 'annex', label: say('orderAnnex') },
-          { value: 'severity', label: say('orderSeverity') },
+          { value: 'annex', label: sayAnnex('orderAnnex') },
+          { value: 'severity', label: sayAnnex('orderSeverity') },
         ]}
         value={search.order ?? 'annex'}
         onChange={(order) => set('order', order === 'severity' ? order : undefined)}

@@ -17,6 +17,7 @@ import { CERTIFICATE_FIELDS } from '../../../registry/certificate-entries.ts';
 import { wordsOf } from '../../../registry/dictionaries.ts';
 import { isLibraryState, LIBRARY_ORDER, libraryMark } from '../../../registry/library-marks.ts';
 import { institutionsTexts } from '../institutions-texts.ts';
+import { annexTexts } from './annex-texts.ts';
 import { type InstitutionSearch, withSearch } from '../search.ts';
 import { queryOf, type Row } from './annex-query.ts';
 import { AnnexFilters, type AnnexFiltersProps } from './annex-filters.tsx';
@@ -37,6 +38,7 @@ export interface AnnexSectionProps {
 /** The capability annex against the library: five states, severity first where asked, of a day and as known on a day. */
 export function AnnexSection({ id, name, sites, search, onSearch }: AnnexSectionProps) {
   const say = useText(institutionsTexts);
+  const sayAnnex = useText(annexTexts);
   const inLanguage = useBilingual();
   const { number } = useFormats();
   const [open, setOpen] = useState<Row>();
@@ -55,11 +57,17 @@ export function AnnexSection({ id, name, sites, search, onSearch }: AnnexSection
     <section>
       <SectionHead
         title={say('annex')}
-        note={version ? say('comparedWith', { version: version.name, day: version.releasedOn }) : say('notCompared')}
+        note={
+          compared.data === undefined
+            ? undefined
+            : version
+              ? sayAnnex('comparedWith', { version: version.name, day: version.releasedOn })
+              : sayAnnex('notCompared')
+        }
         more={<ExportButton id={id} name={name} search={search} total={total} />}
       />
       <StateBar
-        label={say('libraryStates')}
+        label={sayAnnex('libraryStates')}
         parts={LIBRARY_ORDER.map((state) => {
           const { status, words } = libraryMark(state);
           return { id: state, status, label: inLanguage(words), count: states[state] ?? 0 };
@@ -68,7 +76,7 @@ export function AnnexSection({ id, name, sites, search, onSearch }: AnnexSection
         onSelect={(state) => change({ state })}
       />
       {(states['unjudged'] ?? 0) > 0 && (
-        <p className="s12 qq">{say('unjudged', { count: number(states['unjudged'] ?? 0) })}</p>
+        <p className="s12 qq">{sayAnnex('unjudged', { count: number(states['unjudged'] ?? 0) })}</p>
       )}
       <ErrorNotice error={found.error} onRetry={() => void found.refetch()} />
       <DataTable<Row>
@@ -81,12 +89,12 @@ export function AnnexSection({ id, name, sites, search, onSearch }: AnnexSection
         paging={{ page, size: PAGE, onPage: (next) => onSearch({ ...search, page: next }) }}
         onOpen={setOpen}
         filters={<AnnexFilters search={search} sites={sites} onChange={change} />}
-        empty={<EmptyState title={say('noRows')}>{say('noRowsWhy')}</EmptyState>}
+        empty={<EmptyState title={sayAnnex('noRows')}>{sayAnnex('noRowsWhy')}</EmptyState>}
         columns={[
           { id: 'field', header: say('field'), render: (row) => inLanguage(wordsOf(CERTIFICATE_FIELDS, row.field)) },
           {
             id: 'item',
-            header: say('item'),
+            header: sayAnnex('item'),
             fixed: true,
             render: (row) => (
               <Button kind="link" small onPress={() => setOpen(row)}>
@@ -98,7 +106,7 @@ export function AnnexSection({ id, name, sites, search, onSearch }: AnnexSection
           },
           {
             id: 'standard',
-            header: say('standard'),
+            header: sayAnnex('standard'),
             fixed: true,
             render: (row) => (
               <>
@@ -110,7 +118,7 @@ export function AnnexSection({ id, name, sites, search, onSearch }: AnnexSection
           },
           {
             id: 'restriction',
-            header: say('restriction'),
+            header: sayAnnex('restriction'),
             render: (row) => (
               <span className="s12 q" lang="zh-CN">
                 {[row.restriction, row.note].filter((text) => text !== '').join('；') || '―'}
@@ -126,20 +134,20 @@ export function AnnexSection({ id, name, sites, search, onSearch }: AnnexSection
           },
           {
             id: 'category',
-            header: say('category'),
+            header: sayAnnex('category'),
             hiddenAtFirst: true,
             render: (row) => <span lang="zh-CN">{row.category}</span>,
           },
           {
             id: 'state',
-            header: say('libraryState'),
+            header: sayAnnex('libraryState'),
             fixed: true,
             render: (row) => {
               const { status, words } = libraryMark(row.libraryState);
               return (
                 <>
                   <StatusMark status={status}>{inLanguage(words)}</StatusMark>
-                  {row.inForce === false && <span className="o red">{say('notInForce')}</span>}
+                  {row.inForce === false && <span className="o red">{sayAnnex('notInForce')}</span>}
                 </>
               );
             },

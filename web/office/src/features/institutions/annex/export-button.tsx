@@ -4,6 +4,7 @@ import { CERTIFICATE_FIELDS } from '../../../registry/certificate-entries.ts';
 import { wordsOf } from '../../../registry/dictionaries.ts';
 import { libraryMark } from '../../../registry/library-marks.ts';
 import { institutionsTexts } from '../institutions-texts.ts';
+import { annexTexts } from './annex-texts.ts';
 import type { InstitutionSearch } from '../search.ts';
 import { queryOf, type Row } from './annex-query.ts';
 import { csvOf } from './csv.ts';
@@ -20,6 +21,7 @@ export interface ExportButtonProps {
 /** Exactly the rows of the screen, all pages of them, of its two days. */
 export function ExportButton({ id, name, search, total }: ExportButtonProps) {
   const say = useText(institutionsTexts);
+  const sayAnnex = useText(annexTexts);
   const inLanguage = useBilingual();
   const { number } = useFormats();
   const [read, setRead] = useState<number>();
@@ -69,7 +71,10 @@ export function ExportButton({ id, name, search, total }: ExportButtonProps) {
       inLanguage(libraryMark(row.libraryState).words),
     ]);
     save(
-      csvOf([head.map((key) => say(key)), ...lines]),
+      csvOf([
+        head.map((key) => (key === 'certificate' || key === 'site' || key === 'field' ? say(key) : sayAnnex(key))),
+        ...lines,
+      ]),
       `${name}-${say('annex')}${search.on === undefined ? '' : `-${search.on}`}.csv`,
     );
   };
@@ -77,8 +82,8 @@ export function ExportButton({ id, name, search, total }: ExportButtonProps) {
     <>
       <Button kind="link" small isDisabled={total === 0 || read !== undefined} onPress={() => void run()}>
         {read === undefined
-          ? say('exportRows', { total: number(total) })
-          : say('exporting', { read: number(read), total: number(total) })}
+          ? sayAnnex('exportRows', { total: number(total) })
+          : sayAnnex('exporting', { read: number(read), total: number(total) })}
       </Button>
       <ErrorNotice error={refused} />
     </>

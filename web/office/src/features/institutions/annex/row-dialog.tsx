@@ -15,11 +15,13 @@ import { CERTIFICATE_FIELDS } from '../../../registry/certificate-entries.ts';
 import { wordsOf } from '../../../registry/dictionaries.ts';
 import { libraryMark } from '../../../registry/library-marks.ts';
 import { institutionsTexts } from '../institutions-texts.ts';
+import { annexTexts } from './annex-texts.ts';
 import type { Row } from './annex-query.ts';
 
 /** One row with everything that was ever believed of it: from when to when it holds, and when that was recorded. */
 export function RowDialog({ row, onClose }: { readonly row: Row; readonly onClose: () => void }) {
   const say = useText(institutionsTexts);
+  const sayAnnex = useText(annexTexts);
   const inLanguage = useBilingual();
   const { dateTime } = useFormats();
   const { certificateId, site, itemId, limitationId } = row;
@@ -39,34 +41,34 @@ export function RowDialog({ row, onClose }: { readonly row: Row; readonly onClos
       <Pairs
         pairs={[
           [say('field'), inLanguage(wordsOf(CERTIFICATE_FIELDS, row.field))],
-          [say('category'), written(row.category)],
-          [say('standard'), written([row.standardNumber, row.standardTitle].join(' ').trim())],
-          [say('method'), written(row.method)],
-          [say('restriction'), written(row.restriction)],
-          [say('note'), written(row.note)],
+          [sayAnnex('category'), written(row.category)],
+          [sayAnnex('standard'), written([row.standardNumber, row.standardTitle].join(' ').trim())],
+          [sayAnnex('method'), written(row.method)],
+          [sayAnnex('restriction'), written(row.restriction)],
+          [sayAnnex('note'), written(row.note)],
           [say('site'), row.site],
           [
             say('certificate'),
             <PathLink key="to" to={`/certificates/${certificateId}`}>
-              {say('lineOf', { number: row.certificateNumber, line: row.line })}
+              {sayAnnex('lineOf', { number: row.certificateNumber, line: row.line })}
             </PathLink>,
           ],
           [
-            say('libraryState'),
+            sayAnnex('libraryState'),
             <StatusMark key="st" status={mark.status}>
               {inLanguage(mark.words)}
             </StatusMark>,
           ],
         ]}
       />
-      <h3>{say('rowHistory')}</h3>
+      <h3>{sayAnnex('rowHistory')}</h3>
       <ErrorNotice error={found.error} onRetry={() => void found.refetch()} />
       <table className="t">
         <thead>
           <tr>
-            <th scope="col">{say('holds')}</th>
-            <th scope="col">{say('recordedFrom')}</th>
-            <th scope="col">{say('recordedTo')}</th>
+            <th scope="col">{sayAnnex('holds')}</th>
+            <th scope="col">{sayAnnex('recordedFrom')}</th>
+            <th scope="col">{sayAnnex('recordedTo')}</th>
           </tr>
         </thead>
         <tbody>
@@ -74,13 +76,13 @@ export function RowDialog({ row, onClose }: { readonly row: Row; readonly onClos
             <tr key={`${belief.recordedFrom} ${belief.decisionId}`}>
               <td>
                 {belief.valid.length === 0
-                  ? say('never')
+                  ? sayAnnex('never')
                   : belief.valid
                       .map(({ from, to }) => say('fromTo', { from, to: to ?? say('open') }))
                       .join(say('listComma'))}
               </td>
               <td>{dateTime(belief.recordedFrom)}</td>
-              <td>{belief.recordedTo === null ? say('stillBelieved') : dateTime(belief.recordedTo)}</td>
+              <td>{belief.recordedTo === null ? sayAnnex('stillBelieved') : dateTime(belief.recordedTo)}</td>
             </tr>
           ))}
         </tbody>
