@@ -25,6 +25,8 @@ export interface BenchOptions {
   readonly quick: boolean;
   /** At the size of the nation as well: minutes, and ten gigabytes of temporary files. */
   readonly nation: boolean;
+  /** A data directory to measure, and to leave where it is; of benches that can. */
+  readonly data?: string;
   /** Tells whoever waits how far it is. */
   readonly say: (line: string) => void;
 }

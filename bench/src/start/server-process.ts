@@ -9,16 +9,27 @@ const PATIENCE_MS = 120_000;
 
 export interface RunningServer {
   readonly pid: number;
+  /** Where it answers. */
+  readonly url: string;
   /** From the spawning of the process to the first good answer of `/readyz`. */
   readonly readyMs: number;
   stop(): Promise<void>;
 }
 
+export interface StartOptions {
+  /** Options of the server besides port and data directory. */
+  readonly args?: readonly string[];
+  readonly patienceMs?: number;
+}
+
 /** Starts the server as `npm start` does once everything is installed and built; waits until it can work. */
-export async function startServer(dataDir: string): Promise<RunningServer> {
+export async function startServer(
+  dataDir: string,
+  { args = [], patienceMs = PATIENCE_MS }: StartOptions = {},
+): Promise<RunningServer> {
   const port = await findFreePort();
   const start = performance.now();
-  const child = spawn(process.execPath, [MAIN, '--port', String(port), '--data', dataDir], {
+  const child = spawn(process.execPath, [MAIN, '--port', String(port), '--data', dataDir, ...args], {
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   let said = '';
@@ -26,14 +37,14 @@ export async function startServer(dataDir: string): Promise<RunningServer> {
     said = (said + text).slice(-2_000);
   });
   while (!(await isReady(port))) {
-    if (child.exitCode !== null || performance.now() - start > PATIENCE_MS) {
+    if (child.exitCode !== null || performance.now() - start > patienceMs) {
       child.kill('SIGKILL');
       throw new Error(`the server did not start; has it been built (npm start)?\n${said}`);
     }
     await delay(10);
   }
   const readyMs = performance.now() - start;
-  return { pid: child.pid ?? 0, readyMs, stop: () => stop(child) };
+  return { pid: child.pid ?? 0, url: `http://127.0.0.1:${port}`, readyMs, stop: () => stop(child) };
 }
 
 async function stop(child: ChildProcess): Promise<void> {

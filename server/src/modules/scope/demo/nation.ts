@@ -93,8 +93,12 @@ export async function loadNation(owner: Database, means: ScopeMeans, load: Natio
 
 /** What an institution of the nation is stated to hold; everything but its number and fields is by chance. */
 export function statementOf(stored: Stored, one: Numbered, today: string): Statement {
-  const rows = Math.round(rowsWanted(one.index) * SHARE);
-  return { holder: one.holder, rows: licensed(stored, one, today, { rows }) };
+  return { holder: one.holder, rows: licensed(stored, one, today, { rows: rowsOfNation(one.index) }) };
+}
+
+/** How many rows an institution of the nation wants, by its number. */
+export function rowsOfNation(index: number): number {
+  return Math.round(rowsWanted(index) * SHARE);
 }
 
 /** Institutions without a copy here, in the order of their codes, numbered behind those that have one. */
