@@ -3,6 +3,8 @@ import { codeCharacters } from '@hengjian/registry-codes';
 import { sql } from 'kysely';
 import { toHalfWidth, trimText } from '../../../platform/tables/index.ts';
 import type { Tx } from '../../../platform/database/index.ts';
+import { parseAxis } from '../axis.ts';
+import { regionOf } from '../drafts/ground.ts';
 
 /** What the rows of a file are checked against, of one certificate. */
 export interface KnownCertificate {
@@ -12,6 +14,7 @@ export interface KnownCertificate {
   readonly sequence: number;
   readonly institutionId: string;
   readonly institution: string;
+  /** Whose business its annex is: as for decisions on it. */
   readonly region: string;
   /** Of the institution, in the writings a file may use. */
   readonly institutionKeys: readonly string[];
@@ -92,6 +95,7 @@ export function spellings(text: string): readonly string[] {
 interface Row {
   readonly id: string;
   readonly axis: string;
+  readonly issuer: string;
   readonly number: string;
   readonly numbers: readonly string[];
   readonly sequence: number;
@@ -114,7 +118,7 @@ async function findCertificates(tx: Tx, numbers: readonly string[], institutions
       UNION
       SELECT c.id FROM scope.holder h JOIN scope.certificate c ON c.institution_id = h.institution_id
       WHERE h.code = ANY (${institutions}::text[]) OR h.uscc = ANY (${institutions}::text[]))
-    SELECT c.id, c.axis, c.number, c.sequence, c.institution_id, h.code, h.uscc, h.name, h.region_code,
+    SELECT c.id, c.axis, c.issuer, c.number, c.sequence, c.institution_id, h.code, h.uscc, h.name, h.region_code,
       v.valid_from, v.valid_to, v.ended_on,
       ARRAY(SELECT n.number FROM scope.certificate_number n WHERE n.certificate_id = c.id) AS numbers,
       (SELECT coalesce(json_agg(json_build_object('number', s.number, 'name', s.name) ORDER BY s.number), '[]')
@@ -133,7 +137,7 @@ async function findCertificates(tx: Tx, numbers: readonly string[], institutions
       sequence: row.sequence,
       institutionId: row.institution_id,
       institution: row.name,
-      region: row.region_code,
+      region: regionOf(parseAxis(row.axis), row.issuer, row.region_code),
       institutionKeys: [row.code, ...(row.uscc === null ? [] : [row.uscc])],
       validFrom: row.valid_from,
       validTo: row.valid_to,

@@ -99,7 +99,10 @@ export const problems = {
   }),
   outside: (): LineFinding => ({
     code: 'OUTSIDE_JURISDICTION',
-    message: { zh: '该机构不在您的管辖范围内', en: 'The institution is outside your jurisdiction' },
+    message: {
+      zh: '该机构，或其资质认定证书的发证机关，不在您的管辖范围内',
+      en: 'The institution, or the authority of its licence, is outside your jurisdiction',
+    },
     wayOut: { zh: '请交由有管辖权的部门导入', en: 'The office in charge can import it' },
   }),
   certificateEnded: (day: string): LineFinding => ({
