@@ -54,9 +54,10 @@ async function loadInBulk(register: TestRegister, load: NationLoad): Promise<voi
   }
 }
 
-async function loadOrdinarily({ within, means, clock }: TestRegister): Promise<void> {
+async function loadOrdinarily(register: TestRegister): Promise<void> {
+  const { means, clock } = register;
   const today = officialDate(clock.now());
-  await within(async (tx) => {
+  await register.within(async (tx) => {
     const others = await readOthers(tx);
     const stored = await storeCatalogue(tx, 'province');
     for (const list of listsOf(others)) {
