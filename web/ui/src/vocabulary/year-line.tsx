@@ -88,13 +88,13 @@ function Lane({ lane, from, to, now, onOpen }: LaneProps) {
 function Mark({ laid, onOpen }: { readonly laid: Laid<YearMark>; readonly onOpen: (id: string) => void }) {
   const { entry, start, end, level, side } = laid;
   const { date } = useFormats();
-  const lasts = entry.until !== undefined && end > start;
+  const lasts = entry.until !== undefined && (entry.bar === true || end > start);
   const top = level * ROW + 4;
   return (
     <li>
       {lasts && (
         <i
-          className={`${entry.bar === true ? 'bar' : 'last'} bar-${entry.status}`}
+          className={`${entry.bar === true ? 'stretch' : 'last'} bar-${entry.status}`}
           aria-hidden="true"
           style={{ left: share(start), width: share(end - start), top: top + (entry.bar === true ? 16 : 9) }}
         />

@@ -7,6 +7,7 @@ import {
   Tabs,
   useBilingual,
   useFormats,
+  useLocale,
   useText,
 } from '@hengjian/ui';
 import { useQuery } from '@tanstack/react-query';
@@ -49,6 +50,7 @@ function Institution({ detail }: { readonly detail: DataOf<'getInstitution'> }) 
   const say = useText(institutionsTexts);
   const common = useText(registryTexts);
   const inLanguage = useBilingual();
+  const locale = useLocale();
   const { number } = useFormats();
   const { permissions } = useSession();
   const navigate = useNavigate();
@@ -72,7 +74,7 @@ function Institution({ detail }: { readonly detail: DataOf<'getInstitution'> }) 
       id: 'overview',
       content: (
         <>
-          <YearSection id={id} today={officialToday()} />
+          <YearSection id={id} day={asOf.on ?? officialToday()} past={asOf.on !== undefined} />
           <AnnexSection id={id} name={record.name} sites={sites} search={search} onSearch={go} />
         </>
       ),
@@ -116,6 +118,7 @@ function Institution({ detail }: { readonly detail: DataOf<'getInstitution'> }) 
         }
         sub={
           <span className="facts">
+            {locale === 'en' && record.nameEn !== null && <span>{record.nameEn}</span>}
             <span>
               {say('uscc')} {record.uscc ?? '―'}
             </span>
@@ -156,7 +159,8 @@ function Institution({ detail }: { readonly detail: DataOf<'getInstitution'> }) 
       )}
       <AsOfNote value={asOf} />
       <ErrorNotice error={file.error} onRetry={() => void file.refetch()} />
-      <Happening id={id} file={asOf.on === undefined ? file.data : undefined} />
+      {/* What waits is of now, whatever day is looked at. */}
+      {asOf.on === undefined && asOf.known === undefined && <Happening id={id} file={file.data} />}
       <Axes id={id} asOf={asOf} />
       <Tabs<TabId>
         label={common('sections')}

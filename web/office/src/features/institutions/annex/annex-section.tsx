@@ -1,6 +1,5 @@
 import {
   apiQuery,
-  Button,
   DataTable,
   EmptyState,
   ErrorNotice,
@@ -97,11 +96,9 @@ export function AnnexSection({ id, name, sites, search, onSearch }: AnnexSection
             header: sayAnnex('item'),
             fixed: true,
             render: (row) => (
-              <Button kind="link" small onPress={() => setOpen(row)}>
-                <span className="item-name" lang="zh-CN">
-                  {row.object} {row.parameter}
-                </span>
-              </Button>
+              <button type="button" className="item-name" lang="zh-CN" onClick={() => setOpen(row)}>
+                {row.object} {row.parameter}
+              </button>
             ),
           },
           {

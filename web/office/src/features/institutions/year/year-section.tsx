@@ -21,15 +21,23 @@ const LANES: readonly Lane[] = ['change', 'people', 'instruments', 'inspection',
 /** Entries nearer than this share a mark. */
 const NEAR = 10;
 
-/** The twelve months that end with this one, lane by lane. */
-export function YearSection({ id, today }: { readonly id: string; readonly today: string }) {
+export interface YearSectionProps {
+  readonly id: string;
+  /** The last day of the line that counts; the months end with its own. */
+  readonly day: string;
+  /** The day is not today. */
+  readonly past: boolean;
+}
+
+/** The twelve months that end with that of the day, lane by lane. */
+export function YearSection({ id, day, past }: YearSectionProps) {
   const say = useText(institutionsTexts);
   const inLanguage = useBilingual();
   const { number } = useFormats();
   const [open, setOpen] = useState<string>();
-  const { from, to } = yearOf(today);
+  const { from, to } = yearOf(day);
   const timeline = useQuery(apiQuery('getTimeline', { params: { id }, query: { from, to, size: 200 } }));
-  const days = useQuery(apiQuery('getCertificateDays', { params: { id }, query: { from, to: today } }));
+  const days = useQuery(apiQuery('getCertificateDays', { params: { id }, query: { from, to: day } }));
   const entries = timeline.data?.entries ?? [];
   const bars = certificateBars(days.data?.certificates ?? []);
   const bundles = new Map(
@@ -71,7 +79,7 @@ export function YearSection({ id, today }: { readonly id: string; readonly today
   return (
     <section>
       <SectionHead
-        title={say('year')}
+        title={say(past ? 'yearTo' : 'year')}
         note={say('yearNote', { from: from.slice(0, 7), to: to.slice(0, 7) })}
         more={
           <Link to="/institutions/$id" params={{ id }} search={{ tab: 'history' }}>
@@ -84,8 +92,8 @@ export function YearSection({ id, today }: { readonly id: string; readonly today
         label={say('year')}
         from={from}
         to={to}
-        today={today}
-        todayLabel={say('today')}
+        today={day}
+        todayLabel={say(past ? 'thatDay' : 'today')}
         lanes={lanes}
         onOpen={setOpen}
       />
@@ -104,9 +112,9 @@ export function YearSection({ id, today }: { readonly id: string; readonly today
 }
 
 /** From the first of the month eleven months before to the end of this month. */
-function yearOf(today: string): { readonly from: string; readonly to: string } {
-  const year = Number(today.slice(0, 4));
-  const month = Number(today.slice(5, 7));
-  const day = (first: Date) => first.toISOString().slice(0, 10);
-  return { from: day(new Date(Date.UTC(year, month - 12, 1))), to: day(new Date(Date.UTC(year, month, 0))) };
+function yearOf(day: string): { readonly from: string; readonly to: string } {
+  const year = Number(day.slice(0, 4));
+  const month = Number(day.slice(5, 7));
+  const iso = (first: Date) => first.toISOString().slice(0, 10);
+  return { from: iso(new Date(Date.UTC(year, month - 12, 1))), to: iso(new Date(Date.UTC(year, month, 0))) };
 }
