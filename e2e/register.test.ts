@@ -180,6 +180,22 @@ describe('who may test what, asked by somebody who knows nothing of the office',
     await verify.page.context().close();
   });
 
+  step('the office shows the whole institution, and the decisions that wait for a second hand', async () => {
+    const head = await new Office(await windows.open()).become('顾岚');
+    await head.goTo('机构档案');
+    await head.page.getByRole('searchbox', { name: '查找' }).last().fill(MAIN.code);
+    await head.page.getByRole('link', { name: MAIN.name }).first().click();
+    await head.page.getByRole('heading', { level: 1, name: MAIN.name }).waitFor();
+    await head.page.getByText(MAIN.number).first().waitFor();
+    await pictures.ofOffice(head.page, 'institution');
+    expect(await listBarriers(head.page)).toEqual([]);
+    await head.goTo('证书决定');
+    await head.page.getByRole('table').getByRole('row').nth(1).waitFor();
+    await pictures.ofOffice(head.page, 'decisions');
+    expect(await listBarriers(head.page)).toEqual([]);
+    await head.page.context().close();
+  });
+
   step('a clerk withdraws a standard, sees before who is affected, and the institution is told', async () => {
     const clerk = await new Office(await windows.open()).become('周明');
     const standard = new StandardPage(clerk);

@@ -2,19 +2,25 @@ import { crc32, deflateSync, inflateSync } from 'node:zlib';
 
 const SIGNATURE = 8;
 const MOST_COLOURS = 256;
-const CHANNELS = 3;
+/** Bytes of a pixel once nothing is transparent. */
+const RGB = 3;
+/** By the colour type of the header: truecolour, and truecolour with alpha. */
+const CHANNELS: Readonly<Record<number, number>> = { 2: 3, 6: 4 };
 
 /**
  * A screenshot at a third of its size: a screen has few colours, and one byte names each. The rare ones, at the edges of
- * letters, become the nearest of the frequent. For truecolour of eight bits without transparency, as Chromium writes it.
+ * letters, become the nearest of the frequent. For truecolour of eight bits, as Chromium writes it; what is transparent
+ * stands on white.
  */
 export function makeSmaller(png: Buffer): Buffer {
   const chunks = readChunks(png);
   const header = chunks.find(({ type }) => type === 'IHDR')?.data;
-  if (header === undefined || header[8] !== 8 || header[9] !== 2) throw new Error('not a PNG of eight bits and RGB');
+  const channels = CHANNELS[header?.[9] ?? 0];
+  if (header === undefined || header[8] !== 8 || channels === undefined)
+    throw new Error('not a PNG of eight bits and RGB');
   const width = header.readUInt32BE(0);
   const data = Buffer.concat(chunks.filter(({ type }) => type === 'IDAT').map((chunk) => chunk.data));
-  const pixels = unfilter(inflateSync(data), width * CHANNELS);
+  const pixels = withoutAlpha(unfilter(inflateSync(data), width * channels, channels), channels);
   const { palette, indexes } = quantise(pixels);
   const rows: Buffer[] = [];
   for (let at = 0; at < indexes.length; at += width) rows.push(Buffer.of(0), indexes.subarray(at, at + width));
@@ -49,21 +55,33 @@ function chunk(type: string, data: Buffer): Buffer {
 }
 
 /** Undoes the filters of PNG (ISO/IEC 15948, 9.2). */
-function unfilter(filtered: Buffer, stride: number): Buffer {
+function unfilter(filtered: Buffer, stride: number, channels: number): Buffer {
   const height = filtered.length / (stride + 1);
   const pixels = Buffer.alloc(height * stride);
   for (let y = 0; y < height; y += 1) {
     const filter = filtered[y * (stride + 1)] ?? 0;
     for (let x = 0; x < stride; x += 1) {
       const at = y * stride + x;
-      const left = x < CHANNELS ? 0 : (pixels[at - CHANNELS] ?? 0);
+      const left = x < channels ? 0 : (pixels[at - channels] ?? 0);
       const up = y === 0 ? 0 : (pixels[at - stride] ?? 0);
-      const corner = x < CHANNELS || y === 0 ? 0 : (pixels[at - stride - CHANNELS] ?? 0);
+      const corner = x < channels || y === 0 ? 0 : (pixels[at - stride - channels] ?? 0);
       const guess = [0, left, up, (left + up) >> 1, paeth(left, up, corner)][filter] ?? 0;
       pixels[at] = (filtered[y * (stride + 1) + 1 + x] ?? 0) + guess;
     }
   }
   return pixels;
+}
+
+/** Red, green and blue of each pixel, as they look on white. */
+function withoutAlpha(pixels: Buffer, channels: number): Buffer {
+  if (channels === RGB) return pixels;
+  const opaque = Buffer.alloc((pixels.length / channels) * RGB);
+  for (let from = 0, to = 0; from < pixels.length; from += channels, to += RGB) {
+    const alpha = pixels[from + 3] ?? 255;
+    for (let colour = 0; colour < RGB; colour += 1)
+      opaque[to + colour] = Math.round((alpha * (pixels[from + colour] ?? 0)) / 255 + 255 - alpha);
+  }
+  return opaque;
 }
 
 function paeth(left: number, up: number, corner: number): number {
@@ -75,18 +93,17 @@ function paeth(left: number, up: number, corner: number): number {
 
 function quantise(pixels: Buffer): { readonly palette: Buffer; readonly indexes: Buffer } {
   const counts = new Map<number, number>();
-  for (let at = 0; at < pixels.length; at += CHANNELS) {
-    const colour = pixels.readUIntBE(at, CHANNELS);
+  for (let at = 0; at < pixels.length; at += RGB) {
+    const colour = pixels.readUIntBE(at, RGB);
     counts.set(colour, (counts.get(colour) ?? 0) + 1);
   }
   const kept = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, MOST_COLOURS);
   const places = new Map(kept.map(([colour], index) => [colour, index]));
   for (const colour of counts.keys()) if (!places.has(colour)) places.set(colour, nearest(colour, kept));
-  const palette = Buffer.alloc(kept.length * CHANNELS);
-  for (const [index, [colour]] of kept.entries()) palette.writeUIntBE(colour, index * CHANNELS, CHANNELS);
-  const indexes = Buffer.alloc(pixels.length / CHANNELS);
-  for (let at = 0; at < indexes.length; at += 1)
-    indexes[at] = places.get(pixels.readUIntBE(at * CHANNELS, CHANNELS)) ?? 0;
+  const palette = Buffer.alloc(kept.length * RGB);
+  for (const [index, [colour]] of kept.entries()) palette.writeUIntBE(colour, index * RGB, RGB);
+  const indexes = Buffer.alloc(pixels.length / RGB);
+  for (let at = 0; at < indexes.length; at += 1) indexes[at] = places.get(pixels.readUIntBE(at * RGB, RGB)) ?? 0;
   return { palette, indexes };
 }
 
