@@ -25,6 +25,8 @@ export const IMPORT_SUBJECTS = [
   'capability',
   'staff',
   'instrument',
+  'standard',
+  'parameter',
 ] as const;
 export type ImportSubject = (typeof IMPORT_SUBJECTS)[number];
 

@@ -1,15 +1,16 @@
 import { buildHouse, type House, type Module } from '../house.ts';
 import { createCredentials, type CredentialsMeans, publicCredentials } from '../modules/credentials/index.ts';
-import { createIdentity, type Identity, type OidcOptions } from '../modules/identity/index.ts';
+import { createIdentity, findPerson, type Identity, type OidcOptions } from '../modules/identity/index.ts';
 import { createInspection, inspectionTimeline, type InspectionMeans } from '../modules/inspection/index.ts';
-import { createLibrary } from '../modules/library/index.ts';
+import { createLibrary, createLibraryImports, type LibraryImportMeans } from '../modules/library/index.ts';
 import { createEmailChannel, createNotices } from '../modules/notices/index.ts';
 import { createOpenData } from '../modules/open-data/index.ts';
 import { createPortal, loadPortalAssets } from '../modules/portal/index.ts';
 import { createRegistry, signatoriesOn } from '../modules/registry/index.ts';
-import { certificateTimeline, createAnnexImport, createScope } from '../modules/scope/index.ts';
+import { certificateTimeline, countAffected, createAnnexImport, createScope } from '../modules/scope/index.ts';
 import { createSubscriptions } from '../modules/subscriptions/index.ts';
 import { createSigner, createTransparency, type HeadSigner } from '../modules/transparency/index.ts';
+import { officialDate } from '../platform/clock.ts';
 import type { Documents } from '../platform/documents/index.ts';
 import { createFileStore } from '../platform/files/index.ts';
 import type { AppOptions } from '../platform/http/index.ts';
@@ -81,7 +82,7 @@ export async function composeHouse(platform: Platform, settings: HouseSettings):
       { ...means, files: createFileStore(settings.filesDir), personKey: settings.keys.people },
       {
         timelineSources: [certificateTimeline(means), inspectionTimeline()],
-        importTargets: [createAnnexImport(means)],
+        importTargets: [createAnnexImport(means), ...createLibraryImports(libraryImportMeans(platform))],
       },
     ),
     createLibrary(libraryMeans(platform)),
@@ -99,6 +100,22 @@ export async function composeHouse(platform: Platform, settings: HouseSettings):
   ];
   const house = await buildHouse(platform, modules, settings.http);
   return { ...house, signer, createAdministrator: (first) => identity.createAdministrator(first) };
+}
+
+/** Lists brought into the library: who brought them, and which standards annexes rest on. */
+function libraryImportMeans(platform: Platform): LibraryImportMeans {
+  return {
+    ...libraryMeans(platform),
+    async findHolder(tx, personId) {
+      const person = await findPerson(tx, personId);
+      if (person === null || person.deactivatedAt !== null) return null;
+      const { id: organisationId, region } = person.organisation;
+      return { personId, organisationId, region, roles: person.roles };
+    },
+    async standardsInAnnexes(tx, numbers) {
+      return new Set((await countAffected(tx, numbers, officialDate(platform.clock.now()))).keys());
+    },
+  };
 }
 
 /** Certificates on paper, in a house that has what they are made with. */

@@ -1,4 +1,5 @@
 export { createLibrary } from './library.ts';
+export { createLibraryImports, type LibraryImportMeans } from './imports/index.ts';
 export type { LibraryDirectory, LibraryLog, LibraryMeans } from './means.ts';
 export { LIBRARY_RELEASED, PROPOSAL_STEP, STANDARD_RECORDED, STANDARD_WITHDRAWN } from './events.ts';
 export { type ItemJudgement, judgeItems } from './matching/judge-items.ts';

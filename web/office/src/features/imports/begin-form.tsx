@@ -2,7 +2,7 @@ import { api, Button, ErrorNotice, Notice, RadioGroup, SectionHead, TextField, u
 import { useNavigate } from '@tanstack/react-router';
 import { type DragEvent, useRef, useState } from 'react';
 import { importsTexts } from './imports-texts.ts';
-import { modeOptions } from './mode-options.ts';
+import { modeOptions, onlyAdds } from './mode-options.ts';
 import { SUBJECTS, type Subject } from './imports-search.ts';
 import '../../registry/registry.css';
 
@@ -21,7 +21,7 @@ export function BeginForm({ subject, onSubject }: BeginFormProps) {
   const input = useRef<HTMLInputElement>(null);
   const open = ({ data }: { readonly data: { readonly id: string } }) =>
     void navigate({ to: '/imports/$id', params: { id: data.id } });
-  const query = { subject, mode: subject === 'conflict' ? 'create' : mode };
+  const query = { subject, mode: onlyAdds(subject) ? 'create' : mode };
   const upload = useAction(
     (file: File) => {
       const body = new FormData();
@@ -52,9 +52,10 @@ export function BeginForm({ subject, onSubject }: BeginFormProps) {
         onChange={onSubject}
         options={SUBJECTS.map((value) => ({ value, label: say(value) }))}
       />
-      {subject !== 'conflict' && (
+      {!onlyAdds(subject) && (
         <RadioGroup label={say('mode')} value={mode} onChange={setMode} options={modeOptions(say, subject)} />
       )}
+      {subject === 'standard' && <p className="s12 q">{say('standardNote')}</p>}
       {subject === 'staff' && <p className="s12 q">{say('sealed')}</p>}
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- dropping is a shortcut for the button inside */}
       <div

@@ -38,6 +38,8 @@ const LISTS = {
   capability: '/institutions',
   staff: '/institutions',
   instrument: '/institutions',
+  standard: '/library/standards',
+  parameter: '/library/versions',
 } as const;
 
 /** Lists of records, where a row that is known already is what usually goes wrong. */

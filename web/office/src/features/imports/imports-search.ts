@@ -6,6 +6,8 @@ export const SUBJECTS = [
   'capability',
   'staff',
   'instrument',
+  'standard',
+  'parameter',
 ] as const;
 export type Subject = (typeof SUBJECTS)[number];
 

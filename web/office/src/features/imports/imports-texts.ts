@@ -13,6 +13,8 @@ export const importsTexts = defineTexts('imports', {
     capability: '能力附表',
     staff: '机构人员',
     instrument: '仪器设备',
+    standard: '标准',
+    parameter: '项目参数',
     mode: '方式',
     create: '新增',
     createNote: '名录中已有的行退回，不改写',
@@ -20,6 +22,9 @@ export const importsTexts = defineTexts('imports', {
     updateNote: '按编号、信用代码或证号找到已有记录，只改表中有的列；不新增',
     annexCreateNote: '表中的行加到附表；附表中已有的行退回',
     annexUpdateNote: '表即为完整附表：自生效日期起，表中没有的行从附表取消，导入前先列出',
+    standardNote: '标准只能新增；已登记的标准请在其页面更正或登记废止。只有省级可以导入。',
+    parameterCreateNote: '成为一份待发布的清单，由处室负责人随参数库版本发布；库中已有的行退回',
+    parameterUpdateNote: '按参数编号找到库中参数，只改表中填写的内容；随下一版本生效',
     partUpdateNote: '按证件号码或设备编号找到该机构已有的记录，只改表中有的列；不新增',
     sealed: '证件号码在上传时即换为加密散列，文件和数据库中都不留号码；退回的行中只显示末四位。',
     file: '文件',
@@ -103,6 +108,8 @@ export const importsTexts = defineTexts('imports', {
     capability: 'Capability annexes',
     staff: 'People of institutions',
     instrument: 'Instruments',
+    standard: 'Standards',
+    parameter: 'Parameters',
     mode: 'Way',
     create: 'Add',
     createNote: 'Rows that are registered already come back; nothing is overwritten',
@@ -112,6 +119,12 @@ export const importsTexts = defineTexts('imports', {
     annexCreateNote: 'The rows are added to the annex; those it has already come back',
     annexUpdateNote:
       'The file is the whole annex: from the effective day, rows it does not have are taken off; they are listed before',
+    standardNote:
+      'Standards are only added; correct or withdraw a recorded one on its page. For the province alone to import.',
+    parameterCreateNote:
+      'Becomes a list that waits until the division head releases it with a version of the library; rows it has already come back',
+    parameterUpdateNote:
+      'Finds entries by their code and changes only what the table fills in; holds with the next version',
     partUpdateNote:
       'Finds records of the institution by id number or instrument code and changes only the columns in the table; adds none',
     sealed:
