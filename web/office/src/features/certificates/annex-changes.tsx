@@ -13,7 +13,7 @@ import {
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { dayPlus, officialToday } from '../../registry/today.ts';
-import type { CertificateDetail } from './certificate-page.tsx';
+import type { CertificateDetail } from './certificate-detail.ts';
 import { certificatesTexts } from './certificates-texts.ts';
 
 type Change = DataOf<'compareAnnex'>['rows'][number];

@@ -1,14 +1,4 @@
-import {
-  apiQuery,
-  type DataOf,
-  ErrorNotice,
-  PageHead,
-  StatusMark,
-  Tabs,
-  useBilingual,
-  useFormats,
-  useText,
-} from '@hengjian/ui';
+import { apiQuery, ErrorNotice, PageHead, StatusMark, Tabs, useBilingual, useFormats, useText } from '@hengjian/ui';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { PathLink } from '../../registry/path-link.tsx';
@@ -16,6 +6,7 @@ import { regionWords } from '../../registry/dictionaries.ts';
 import { AXIS_SHORT, AXIS_TITLES, standingMark } from '../../registry/standing.ts';
 import { useSession } from '../../session/use-session.ts';
 import { AnnexChanges } from './annex-changes.tsx';
+import type { CertificateDetail } from './certificate-detail.ts';
 import { certificatesTexts } from './certificates-texts.ts';
 import { Decisions } from './decisions.tsx';
 import { DraftTable } from './draft-table.tsx';
@@ -25,8 +16,6 @@ import { PrepareTab } from './prepare/prepare-tab.tsx';
 import { parseCertificateSearch, type TabId } from './search.ts';
 import '../../registry/registry.css';
 import './certificates.css';
-
-export type CertificateDetail = DataOf<'getCertificate'>;
 
 export function CertificatePage() {
   const { id = '' } = useParams({ strict: false });

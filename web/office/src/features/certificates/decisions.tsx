@@ -1,7 +1,7 @@
 import { DataTable, Hash, StatusMark, useBilingual, useFormats, useText } from '@hengjian/ui';
 import { kindMark, kindWords } from '../../registry/standing.ts';
 import { Link } from '@tanstack/react-router';
-import type { CertificateDetail } from './certificate-page.tsx';
+import type { CertificateDetail } from './certificate-detail.ts';
 import { certificatesTexts } from './certificates-texts.ts';
 
 type Decision = CertificateDetail['decisions'][number];

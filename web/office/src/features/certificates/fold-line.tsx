@@ -1,6 +1,6 @@
 import { useText } from '@hengjian/ui';
 import { officialToday } from '../../registry/today.ts';
-import type { CertificateDetail } from './certificate-page.tsx';
+import type { CertificateDetail } from './certificate-detail.ts';
 import { certificatesTexts } from './certificates-texts.ts';
 
 export interface FoldLineProps {

@@ -17,15 +17,17 @@ type Certificate = Status['licence']['certificates'][number];
 export function Axes({ id, asOf }: { readonly id: string; readonly asOf: AsOf }) {
   const found = useQuery(apiQuery('getStatus', { params: { id }, query: asOf }));
   const { data } = found;
+  // The class is of now; what it was on another day the server does not say.
+  const credit = asOf.on === undefined && asOf.known === undefined ? (data?.credit ?? null) : null;
   return (
     <>
       <ErrorNotice error={found.error} onRetry={() => void found.refetch()} />
       {data !== undefined && (
-        <div className={data.credit === null ? 'axes axes-3' : 'axes'}>
+        <div className={credit === null ? 'axes axes-3' : 'axes'}>
           {AXES.map((axis) => (
             <AxisCell key={axis} axis={axis} standing={data[axis]} />
           ))}
-          {data.credit !== null && <CreditCell credit={data.credit} />}
+          {credit !== null && <CreditCell credit={credit} />}
         </div>
       )}
     </>

@@ -2,7 +2,6 @@ import {
   api,
   apiQuery,
   Button,
-  type DataOf,
   DataTable,
   EmptyState,
   ErrorNotice,
@@ -15,10 +14,9 @@ import {
 } from '@hengjian/ui';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import type { Directory } from './directory.ts';
 import { DirectoryForm } from './directory-form.tsx';
 import { openDataTexts } from './open-data-texts.ts';
-
-export type Directory = DataOf<'listDirectories'>['directories'][number];
 
 const MARKS: Readonly<Record<Directory['state'], Status>> = { draft: 'todo', published: 'ok', withdrawn: 'end' };
 

@@ -9,7 +9,7 @@ import {
   type WriteDirectoryInput,
 } from '@hengjian/ui';
 import { type FormEvent, useState } from 'react';
-import type { Directory } from './directories.tsx';
+import type { Directory } from './directory.ts';
 import { openDataTexts } from './open-data-texts.ts';
 
 type Selector = WriteDirectoryInput['body']['selection'][number];

@@ -1,7 +1,6 @@
 import {
   apiQuery,
   Button,
-  type DataOf,
   DataTable,
   EmptyState,
   ErrorNotice,
@@ -13,12 +12,11 @@ import {
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { OnceSecret } from '../../registry/once-secret.tsx';
+import type { Key } from './key.ts';
 import { IssueForm } from './issue-form.tsx';
 import { openDataTexts } from './open-data-texts.ts';
 import { RevokeDialog } from './revoke-dialog.tsx';
 import { UseBars } from './use-bars.tsx';
-
-export type Key = DataOf<'listApiKeys'>['keys'][number];
 
 const MARKS: Readonly<Record<Key['state'], Status>> = { active: 'ok', expired: 'end', revoked: 'bad' };
 

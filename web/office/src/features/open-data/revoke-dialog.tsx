@@ -1,6 +1,6 @@
 import { api, Button, Dialog, ErrorNotice, TextField, useAction, useText } from '@hengjian/ui';
 import { useState } from 'react';
-import type { Key } from './keys.tsx';
+import type { Key } from './key.ts';
 import { openDataTexts } from './open-data-texts.ts';
 
 /** A revoked key never works again. */

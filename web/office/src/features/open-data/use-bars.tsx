@@ -1,6 +1,6 @@
 import { useFormats, useText } from '@hengjian/ui';
 import { dayPlus, officialToday } from '../../registry/today.ts';
-import type { Key } from './keys.tsx';
+import type { Key } from './key.ts';
 import { openDataTexts } from './open-data-texts.ts';
 
 const DAYS = 30;

@@ -15,7 +15,7 @@ import { useRouter } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
 import { actionWords, type Axis } from '../../../registry/standing.ts';
 import { officialToday } from '../../../registry/today.ts';
-import type { CertificateDetail } from '../certificate-page.tsx';
+import type { CertificateDetail } from '../certificate-detail.ts';
 import { certificatesTexts } from '../certificates-texts.ts';
 import { AdditionsField } from './additions-field.tsx';
 import { asksOf, type Draft, emptyDraft, lastDayBy } from './draft.ts';

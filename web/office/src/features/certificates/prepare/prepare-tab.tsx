@@ -3,7 +3,7 @@ import { apiQuery, ClauseTag, EmptyState, ErrorNotice, Select, useBilingual, use
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { actionWords, isCertificateAction } from '../../../registry/standing.ts';
-import type { CertificateDetail } from '../certificate-page.tsx';
+import type { CertificateDetail } from '../certificate-detail.ts';
 import { certificatesTexts } from '../certificates-texts.ts';
 import { PrepareForm } from './prepare-form.tsx';
 

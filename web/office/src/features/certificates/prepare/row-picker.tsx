@@ -11,7 +11,7 @@ import {
 } from '@hengjian/ui';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { CertificateDetail } from '../certificate-page.tsx';
+import type { CertificateDetail } from '../certificate-detail.ts';
 import { certificatesTexts } from '../certificates-texts.ts';
 import type { RowKey } from './draft.ts';
 
