@@ -39,13 +39,18 @@ function renderClaims(claims: CertificateClaims, language: Language): Html {
 export function ageOf(seconds: number | null): Words {
   if (seconds === null) return { zh: '没有状态信息', en: 'No status information' };
   const minutes = Math.floor(seconds / 60);
-  if (minutes < 60) return { zh: `状态信息 ${minutes} 分钟前生成`, en: `Status made ${minutes} minutes ago` };
+  if (minutes < 1) return { zh: '状态信息不到 1 分钟前生成', en: 'Status made less than a minute ago' };
+  if (minutes < 60) return { zh: `状态信息 ${minutes} 分钟前生成`, en: `Status made ${plural(minutes, 'minute')} ago` };
   const hours = Math.floor(minutes / 60);
-  if (hours < 48) return { zh: `状态信息 ${hours} 小时前生成`, en: `Status made ${hours} hours ago` };
+  if (hours < 48) return { zh: `状态信息 ${hours} 小时前生成`, en: `Status made ${plural(hours, 'hour')} ago` };
   const days = Math.floor(hours / 24);
-  return { zh: `状态信息 ${days} 天前生成`, en: `Status made ${days} days ago` };
+  return { zh: `状态信息 ${days} 天前生成`, en: `Status made ${plural(days, 'day')} ago` };
 }
 
 function ended({ zh, en }: Words): Words {
   return { zh: `${zh}。`, en: `${en.charAt(0).toUpperCase()}${en.slice(1)}.` };
+}
+
+function plural(count: number, unit: string): string {
+  return `${count} ${unit}${count === 1 ? '' : 's'}`;
 }
