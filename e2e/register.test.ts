@@ -123,7 +123,7 @@ describe('who may test what, asked by somebody who knows nothing of the office',
     await verify.page.goto('/verify');
     await verify.show('printed.png', 'image/png', photographCode(qrText));
     await verify.judged.getByText(found.number).waitFor();
-    expect(await verify.judged.innerText()).toMatch(/^有效[^]*状态信息 \d+ 分钟前生成/);
+    expect(await verify.judged.innerText()).toMatch(/^有效[^]*状态信息(?:不到| )\s*\d+ 分钟前生成/);
     await pictures.ofPortal(verify.page, 'verify-offline', async () => {
       await verify.show('printed.png', 'image/png', photographCode(qrText));
       await verify.judged.getByText(found.number).waitFor();
