@@ -73,7 +73,6 @@ export function HistoryTab({ id, changes, lane, onLane }: HistoryTabProps) {
             at: entry.day,
             title: (
               <>
-                <span className="qq">{date(entry.day).slice(0, 4)}</span>{' '}
                 {entry.link === null ? (
                   inLanguage(entry.words)
                 ) : (
@@ -83,7 +82,7 @@ export function HistoryTab({ id, changes, lane, onLane }: HistoryTabProps) {
             ),
             note: (
               <>
-                {inLanguage(LANE_WORDS[entry.lane])}
+                {date(entry.day)} · {inLanguage(LANE_WORDS[entry.lane])}
                 {entry.until !== null && ` · ${say('until2', { day: entry.until })}`}
                 {entry.by !== null && ` · ${entry.by}`}
                 {entry.logEntryId !== null && ` · ${say('inLog')}`}
