@@ -252,7 +252,8 @@ describe('from a bureau’s spreadsheet to a draw that anybody can recheck', () 
     const page = await windows.open({ javaScriptEnabled: false });
     await page.goto('/');
     await pictures.ofPortal(page, 'portal-home');
-    await page.getByRole('link', { name: /2023年度.*第 1 号/ }).click();
+    const published = page.getByRole('listitem').filter({ hasText: /2023年度[^]*第 1 号抽取/ });
+    await published.getByRole('link').click();
     await page.getByRole('heading', { name: '抽中名单' }).waitFor();
     code = /\/draws\/([\w-]+)/.exec(page.url())?.[1] ?? '';
     expect(code).toMatch(/^SJ2023-SH-\d+$/);
