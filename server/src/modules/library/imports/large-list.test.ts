@@ -57,7 +57,7 @@ test('50,000 standards and a national library of 50,000 parameters are checked, 
     const [left] = await desk.database.asOwner('SELECT count(*)::int AS left FROM library.standard');
     expect(left).toEqual({ left: ROWS });
   } finally {
-    console.log(`seconds for ${ROWS} rows: ${JSON.stringify(seconds)}`);
+    process.stdout.write(`seconds for ${ROWS} rows: ${JSON.stringify(seconds)}\n`);
     await desk.close();
   }
 });

@@ -76,7 +76,7 @@ export function createParameterReader(nationalFields: readonly NationalField[]) 
 
   return function read({ texts }: MappedRow, find: Find): SaidOfEntry {
     const says = (key: string) => singleLine(texts.get(key) ?? '');
-    const text = <Key extends keyof EntryContent>(key: Key, most: number) => {
+    const text = (key: 'category' | 'object' | 'name' | 'unit' | 'legalBasis' | 'note', most: number) => {
       const plain = says(key);
       if (plain.length > most) find('error', key, found.tooLong(labelOf(PARAMETER_FIELDS, key), most, CLAUSE));
       return plain === '' ? {} : { [key]: plain };
