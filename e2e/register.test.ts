@@ -203,10 +203,10 @@ describe('who may test what, asked by somebody who knows nothing of the office',
     await standard.affected.getByRole('row').nth(1).waitFor();
     const dialog = await standard.previewWithdrawal(today(), '演示：公告 2026 年第 1 号');
     await dialog.getByText(/\d+ 家机构，\d+ 行能力/).waitFor();
-    await pictures.ofOffice(clerk.page, 'standard-withdrawal');
     expect(await listBarriers(clerk.page)).toEqual([]);
     await standard.withdraw(dialog);
     await standard.told();
+    await pictures.ofOffice(clerk.page, 'standard-withdrawn');
     await clerk.page.context().close();
     const institution = await new Office(await windows.open()).become('沈知远', '机构档案');
     await institution.page.getByRole('button', { name: /^通知/ }).click();
