@@ -14,11 +14,12 @@ import type {
 import {
   answerAt,
   type CertificateView,
-  findCertificateByNumber,
-  getCertificate,
+  findCertificateOn,
+  getCertificateOn,
   listStatusBits,
 } from '../modules/scope/index.ts';
 import { appendEntry, findProof, type HeadSigner } from '../modules/transparency/index.ts';
+import { officialDate } from '../platform/clock.ts';
 import type { Platform } from '../platform/means.ts';
 import { ed25519FromSeed } from './log-key.ts';
 
@@ -34,7 +35,7 @@ export function credentialsMeans(
 ): CredentialsMeans {
   return {
     ...platform,
-    certificates,
+    certificates: certificates(platform),
     log: credentialLog(platform, head, ed25519FromSeed(settings.keys.log)),
     signer: credentialSigner(ed25519FromSeed(settings.keys.credential)),
     issuers: issuers(settings.demo),
@@ -42,12 +43,16 @@ export function credentialsMeans(
   };
 }
 
-const certificates: CertificateSource = {
-  getCertificate: async (tx, id) => toRecord(await getCertificate(tx, id)),
-  findCertificate: async (tx, number) => toRecord(await findCertificateByNumber(tx, 'licence', number)),
-  statusBits: listStatusBits,
-  answer: answerAt,
-};
+/** Certificates as they stand today: what a renewal decided ahead says is proved from its first day on. */
+function certificates({ clock }: Platform): CertificateSource {
+  const today = () => officialDate(clock.now());
+  return {
+    getCertificate: async (tx, id) => toRecord(await getCertificateOn(tx, id, today())),
+    findCertificate: async (tx, number) => toRecord(await findCertificateOn(tx, 'licence', number, today())),
+    statusBits: listStatusBits,
+    answer: answerAt,
+  };
+}
 
 function toRecord(view: CertificateView | undefined): CertificateRecord | undefined {
   // Only licences have a place in the status lists.

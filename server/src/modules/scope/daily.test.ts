@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { passDay } from './daily.ts';
+import { findCertificateByNumber, findCertificateOn } from './read/certificates.ts';
 import { openRegister, type TestRegister } from './testing/register.ts';
 
 let register: TestRegister;
@@ -56,4 +57,43 @@ test('a licence is active on its last day and expired on the next, also where th
   register.clock.set('2023-11-01T00:00:00+08:00');
   await passDay(register.means);
   expect(await statusOf(other)).toBe('expired');
+});
+
+test('a renewal decided ahead leaves number and end alone until its first day', async () => {
+  const id = await licence('00020', '2023-08-31');
+  const before = await register.within((tx) => findCertificateByNumber(tx, 'licence', '230900100020'));
+  if (before === undefined) throw new Error('the licence is there');
+  register.clock.set('2023-08-30T12:00:00+08:00');
+  const renewed = await register.decide({
+    certificate: { id: before.id, baseSequence: 1 },
+    content: {
+      kind: 'renewed',
+      decidedOn: '2023-08-30',
+      effectiveFrom: '2023-09-01',
+      effectiveTo: '2029-08-31',
+      number: '230900190020',
+      sites: [1],
+    },
+  });
+  expect(renewed.ok).toBe(true);
+  const shown = async (day: string) => {
+    const view = await register.within((tx) => findCertificateOn(tx, 'licence', '230900190020', day));
+    return [view?.number, view?.validFrom, view?.validTo, view?.newest.kind];
+  };
+  const old = ['230900100020', '2017-09-01', '2023-08-31', 'issued'];
+  expect(await shown('2023-08-30')).toEqual(old);
+  expect(await shown('2023-08-31')).toEqual(old);
+  expect(await shown('2023-09-01')).toEqual(['230900190020', '2023-09-01', '2029-08-31', 'renewed']);
+  const kept = async () => {
+    await passDay(register.means);
+    const [row] = await register.database.asOwner(
+      'SELECT status, certificate_number, certificate_expires::text AS ends FROM registry.institution WHERE id = $1',
+      [id],
+    );
+    return row;
+  };
+  register.clock.set('2023-08-31T23:00:00+08:00');
+  expect(await kept()).toEqual({ status: 'active', certificate_number: '230900100020', ends: '2023-08-31' });
+  register.clock.set('2023-09-01T00:00:00+08:00');
+  expect(await kept()).toEqual({ status: 'active', certificate_number: '230900190020', ends: '2029-08-31' });
 });

@@ -30,7 +30,10 @@ export async function passDay(means: ScopeMeans): Promise<void> {
   await means.db.transaction().execute((tx) => countItems(tx, means));
 }
 
-/** Institutions with a licence that began, ended or changed hands with a suspension within the look-back. */
+/**
+ * Institutions with a licence that began, ended or changed hands with a suspension within the look-back, or on which a
+ * decision began to hold: the first day of a renewal's term changes number and end without any gap.
+ */
 async function turnedSince(tx: Tx, today: string): Promise<readonly string[]> {
   const { rows } = await sql<{ id: string }>`
     SELECT DISTINCT c.institution_id AS id
@@ -40,9 +43,12 @@ async function turnedSince(tx: Tx, today: string): Promise<readonly string[]> {
       SELECT lower(r) AS day FROM unnest(v.in_force) r UNION ALL SELECT upper(r) FROM unnest(v.in_force) r
       UNION ALL SELECT lower(s) FROM unnest(v.suspended) s UNION ALL SELECT upper(s) FROM unnest(v.suspended) s
       UNION ALL SELECT v.ended_on) turn
-    WHERE v.recorded_to IS NULL AND turn.day BETWEEN ${today}::date - ${LOOK_BACK_DAYS}::integer AND ${today}::date`.execute(
-    tx,
-  );
+    WHERE v.recorded_to IS NULL AND turn.day BETWEEN ${today}::date - ${LOOK_BACK_DAYS}::integer AND ${today}::date
+    UNION
+    SELECT c.institution_id FROM scope.decision d
+    JOIN scope.certificate c ON c.id = d.certificate_id AND c.axis = 'licence'
+    WHERE d.decided_on < d.effective_from
+      AND d.effective_from BETWEEN ${today}::date - ${LOOK_BACK_DAYS}::integer AND ${today}::date`.execute(tx);
   return rows.map(({ id }) => id);
 }
 

@@ -3,7 +3,7 @@ import { findRegion } from '@hengjian/registry-codes';
 import { type CertificateStatus, licenceStatus } from '@hengjian/regulation-register';
 import { officialDate } from '../../../platform/clock.ts';
 import type { Tx } from '../../../platform/database/index.ts';
-import { type CertificateView, findCertificateByNumber, listCapabilities } from '../../scope/index.ts';
+import { type CertificateView, findCertificateOn, listCapabilities } from '../../scope/index.ts';
 import { findNewestHead, findPlaces } from '../../transparency/index.ts';
 import type { AnnexRowFacts, CertificateFacts } from './facts.ts';
 import type { DocumentMeans } from './means.ts';
@@ -12,15 +12,15 @@ import type { DocumentMeans } from './means.ts';
 export interface RegisterEntry {
   readonly facts: Omit<CertificateFacts, 'qr'>;
   readonly status: CertificateStatus;
-  /** Days on which the annex of the newest decision may hold as a whole, the likeliest first. */
+  /** Days on which the annex of the standing decision may hold as a whole, the likeliest first. */
   readonly annexDays: readonly string[];
 }
 
 /** By its number, also by one it had before. */
 export async function findEntry(tx: Tx, means: DocumentMeans, number: string): Promise<RegisterEntry | undefined> {
-  const view = await findCertificateByNumber(tx, 'licence', number);
-  if (view === undefined) return undefined;
   const today = officialDate(means.clock.now());
+  const view = await findCertificateOn(tx, 'licence', number, today);
+  if (view === undefined) return undefined;
   const { holder, newest } = view;
   return {
     status: licenceStatus(view, today),

@@ -11,10 +11,11 @@ import { parseStandardNumber } from '@hengjian/standard-codes';
 import { sql } from 'kysely';
 import { officialDate } from '../../../platform/clock.ts';
 import type { Tx } from '../../../platform/database/index.ts';
-import { type PastDecision, pastDecisions } from '../decisions/past-decisions.ts';
+import { pastDecisions } from '../decisions/past-decisions.ts';
 import { believed } from './believed.ts';
 import { type CapabilityRow, matches, rowsFrom } from './capabilities.ts';
 import { type CertificateView, findCertificateByNumber } from './certificates.ts';
+import { type Term, termOn } from './term.ts';
 
 /** Was this licence good on that day, for this test, at that site, as known at that instant? */
 export interface PointInTimeQuestion {
@@ -76,7 +77,7 @@ export async function answerAt(tx: Tx, question: PointInTimeQuestion): Promise<P
     reasons: judged.answer === 'valid' ? [] : judged.reasons.map(({ code }) => code),
     issuer: view.issuer,
     records: [
-      certificateRecord(view, standingOn(decisions, on) ?? view.newest),
+      certificateRecord(view, termOn(decisions, on) ?? { ...view, standing: view.newest }),
       ...standingRecords(view, on),
       ...judged.rows.slice(0, SHOWN).map(({ row }) => capabilityRecord(row)),
       ...(judged.rows.length > SHOWN ? [{ kind: 'more', rows: judged.rows.length - SHOWN }] : []),
@@ -131,14 +132,10 @@ function nearest(rows: readonly CapabilityRow[], asked: string | undefined, memb
   return exact.length > 0 ? exact : rows.filter((row) => foldText(row[member]).includes(wanted));
 }
 
-/** The decision whose annex was in force that day: the last one that had begun, in the order in which they were made. */
-function standingOn(decisions: readonly PastDecision[], on: string): PastDecision | undefined {
-  return decisions.findLast(({ effectiveFrom }) => effectiveFrom <= on);
-}
-
+/** What the certificate said of itself that day, and the decision whose annex was in force. */
 function certificateRecord(
-  { number, validFrom, validTo, sites, holder }: CertificateView,
-  standing: PastDecision,
+  { holder }: CertificateView,
+  { number, validFrom, validTo, sites, standing }: Term,
 ): JsonObject {
   return {
     kind: 'certificate',

@@ -5,6 +5,7 @@ import type { CertificateAxis } from '../decisions/new-decision.ts';
 import { type PastDecision, pastDecisions } from '../decisions/past-decisions.ts';
 import { type CertificateState, certificateStates } from '../versions.ts';
 import type { Known } from './believed.ts';
+import { termOn } from './term.ts';
 
 export interface Holder {
   readonly institutionId: string;
@@ -33,6 +34,7 @@ export interface CertificateView extends Omit<CertificateState, 'fold'>, Certifi
   readonly holder: Holder;
   /** Those the certificate covers. */
   readonly sitesCovered: readonly Site[];
+  /** The newest decision; of a certificate as it stands on a day, the last one that had begun. */
   readonly newest: PastDecision;
 }
 
@@ -48,13 +50,34 @@ export async function findCertificateByNumber(
   number: string,
   known?: Known,
 ): Promise<CertificateView | undefined> {
+  const id = await findIdByNumber(tx, axis, number);
+  return id === undefined ? undefined : getCertificate(tx, id, known);
+}
+
+/** As it stands on a day: what was decided ahead of that day is not on its paper yet. */
+export async function getCertificateOn(tx: Tx, id: string, day: string): Promise<CertificateView | undefined> {
+  return (await viewsOf(tx, await certificateStates(tx, { ids: [id] }), undefined, day))[0];
+}
+
+/** By its number, also by one it had or will have; as it stands on a day. */
+export async function findCertificateOn(
+  tx: Tx,
+  axis: CertificateAxis,
+  number: string,
+  day: string,
+): Promise<CertificateView | undefined> {
+  const id = await findIdByNumber(tx, axis, number);
+  return id === undefined ? undefined : getCertificateOn(tx, id, day);
+}
+
+async function findIdByNumber(tx: Tx, axis: CertificateAxis, number: string): Promise<string | undefined> {
   const row = await tx
     .selectFrom('scope.certificate_number')
     .select('certificate_id')
     .where('axis', '=', axis)
     .where('number', '=', number)
     .executeTakeFirst();
-  return row === undefined ? undefined : getCertificate(tx, row.certificate_id, known);
+  return row?.certificate_id;
 }
 
 /** Every certificate an institution has or had, by axis, the one that ends last first. */
@@ -66,7 +89,12 @@ export async function certificatesOf(
   return viewsOf(tx, await certificateStates(tx, { institutionIds: [institutionId] }, known), known);
 }
 
-async function viewsOf(tx: Tx, states: readonly CertificateState[], known: Known): Promise<readonly CertificateView[]> {
+async function viewsOf(
+  tx: Tx,
+  states: readonly CertificateState[],
+  known: Known,
+  day?: string,
+): Promise<readonly CertificateView[]> {
   const institutions = [...new Set(states.map(({ institutionId }) => institutionId))];
   const holders = new Map((await holdersOf(tx, institutions)).map((holder) => [holder.institutionId, holder]));
   const sites = await sitesOf(tx, institutions);
@@ -77,10 +105,13 @@ async function viewsOf(tx: Tx, states: readonly CertificateState[], known: Known
   );
   return states.map(({ fold, ...state }) => {
     const holder = holders.get(state.institutionId);
-    const newest = decisions.get(state.id)?.at(-1);
-    if (holder === undefined || newest === undefined) throw new Error(`certificate ${state.id} has lost its holder`);
-    const sitesCovered = (sites.get(state.institutionId) ?? []).filter(({ number }) => fold.sites.includes(number));
-    return { ...state, ...fold, holder, sitesCovered, newest };
+    const past = decisions.get(state.id) ?? [];
+    const last = past.at(-1);
+    if (holder === undefined || last === undefined) throw new Error(`certificate ${state.id} has lost its holder`);
+    const { standing: newest = last, ...term } = (day === undefined ? undefined : termOn(past, day)) ?? {};
+    const shown = { ...fold, ...term };
+    const sitesCovered = (sites.get(state.institutionId) ?? []).filter(({ number }) => shown.sites.includes(number));
+    return { ...state, ...shown, holder, sitesCovered, newest };
   });
 }
 
