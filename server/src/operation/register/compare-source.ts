@@ -1,6 +1,7 @@
 import { COMPARE_SIZE, type CompareFacts } from '@hengjian/portal';
 import { compareScopes, findHolderByCode } from '../../modules/scope/index.ts';
 import { officialDate } from '../../platform/clock.ts';
+import { readPublic } from '../../platform/database/index.ts';
 import type { Platform } from '../../platform/means.ts';
 import { fieldName, regionName } from './names.ts';
 
@@ -12,7 +13,7 @@ export function comparePage(
   page: number,
 ): Promise<CompareFacts> {
   const on = day ?? officialDate(clock.now());
-  return db.transaction().execute(async (tx) => {
+  return readPublic(db, async (tx) => {
     const found = await Promise.all([...new Set(codes)].map((code) => findHolderByCode(tx, code)));
     const holders = found.filter((holder) => holder !== undefined);
     const known = new Set(holders.map(({ code }) => code));

@@ -1,6 +1,7 @@
 import type { RegionChoice, RegisterHomeFacts } from '@hengjian/portal';
 import { childrenOf, regions } from '@hengjian/registry-codes';
 import { registerTotals } from '../../modules/scope/index.ts';
+import { readPublic } from '../../platform/database/index.ts';
 import type { Platform } from '../../platform/means.ts';
 import { fieldName, regionName } from './names.ts';
 
@@ -9,7 +10,7 @@ export function homePage(
   { db, clock }: Platform,
   region: string,
 ): Promise<Omit<RegisterHomeFacts, 'notices' | 'draw'>> {
-  return db.transaction().execute(async (tx) => {
+  return readPublic(db, async (tx) => {
     const totals = await registerTotals(tx, null);
     const { institutions, rows: capabilities } = totals;
     return {

@@ -6,7 +6,7 @@ import {
   SCOPE_SIZE,
 } from '@hengjian/portal';
 import { officialDate } from '../../platform/clock.ts';
-import type { Tx } from '../../platform/database/index.ts';
+import { readPublic, type Tx } from '../../platform/database/index.ts';
 import type { Platform } from '../../platform/means.ts';
 import type { InstitutionQuestion } from '../../modules/portal/index.ts';
 import { readPublicFile } from '../../modules/registry/index.ts';
@@ -32,7 +32,7 @@ export function findInstitutionPage(
   { db, clock }: Platform,
   question: InstitutionQuestion,
 ): Promise<InstitutionPageFacts | undefined> {
-  return db.transaction().execute(async (tx) => {
+  return readPublic(db, async (tx) => {
     const holder = await findHolderByCode(tx, question.code);
     if (holder === undefined) return undefined;
     const id = holder.institutionId;

@@ -2,6 +2,7 @@ import type { PublicCredentials } from '../../modules/credentials/index.ts';
 import { describeDatasets, listPublished, readDirectory } from '../../modules/open-data/index.ts';
 import type { RegisterSources } from '../../modules/portal/index.ts';
 import { officialDate } from '../../platform/clock.ts';
+import { readPublic } from '../../platform/database/index.ts';
 import type { Platform } from '../../platform/means.ts';
 import { comparePage } from './compare-source.ts';
 import { homePage, regionChoices } from './home-source.ts';
@@ -31,7 +32,7 @@ export function registerSources(platform: Platform, credentials: PublicCredentia
     },
     getOpenData: async () => ({
       datasets: describeDatasets(platform.db),
-      directories: (await platform.db.transaction().execute(listPublished)).map(({ code, title, basis }) => ({
+      directories: (await readPublic(platform.db, listPublished)).map(({ code, title, basis }) => ({
         code,
         title,
         basis,

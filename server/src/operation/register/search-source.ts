@@ -15,6 +15,7 @@ import {
   searchInstitutions,
 } from '../../modules/scope/index.ts';
 import { officialDate } from '../../platform/clock.ts';
+import { readPublic } from '../../platform/database/index.ts';
 import type { Platform } from '../../platform/means.ts';
 import { capabilityOf, endOf } from './institution-source.ts';
 import { fieldName, regionName } from './names.ts';
@@ -42,7 +43,7 @@ export function searchPage({ db, clock }: Platform, query: SearchQuery): Promise
     rowsEach: ROWS_EACH,
     exact: false,
   };
-  return db.transaction().execute(async (tx) => {
+  return readPublic(db, async (tx) => {
     const found = await searchCapabilities(tx, search);
     const facets = await facetsOf(tx, search);
     const named =

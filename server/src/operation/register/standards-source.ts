@@ -2,12 +2,13 @@ import { type StandardListFacts, type StandardPageFacts, STANDARDS_SIZE } from '
 import { countAffected } from '../../modules/scope/index.ts';
 import { findStandardPage, listStandards } from '../../modules/library/index.ts';
 import { officialDate } from '../../platform/clock.ts';
+import { readPublic } from '../../platform/database/index.ts';
 import type { Platform } from '../../platform/means.ts';
 
 /** The standards of the library, by number. */
 export function standardList({ db, clock }: Platform, q: string, page: number): Promise<StandardListFacts> {
   const today = officialDate(clock.now());
-  return db.transaction().execute(async (tx) => {
+  return readPublic(db, async (tx) => {
     const { rows, total } = await listStandards(tx, { search: q, page: page - 1, size: STANDARDS_SIZE }, today);
     return {
       q,
@@ -27,7 +28,7 @@ export function standardList({ db, clock }: Platform, q: string, page: number): 
 /** One standard with its editions and who may test by each; undefined where the library knows nothing of it. */
 export function standardPage({ db, clock }: Platform, number: string): Promise<StandardPageFacts | undefined> {
   const today = officialDate(clock.now());
-  return db.transaction().execute(async (tx) => {
+  return readPublic(db, async (tx) => {
     const found = await findStandardPage(tx, number, today);
     if (found === undefined) return undefined;
     const all = [...found.editions, ...found.others];

@@ -5,6 +5,7 @@ import { findStandardNumbers } from '@hengjian/standard-codes';
 import type { AnsweredQuestion, CertificateProof, PublicCredentials } from '../../modules/credentials/index.ts';
 import { certificatesOf, findHolderByCode } from '../../modules/scope/index.ts';
 import { officialDate } from '../../platform/clock.ts';
+import { readPublic } from '../../platform/database/index.ts';
 import type { Platform } from '../../platform/means.ts';
 import { fieldName } from './names.ts';
 
@@ -54,7 +55,7 @@ function partsOf({ item, site }: VerifyQuestion): { readonly parts: Parts; reado
 }
 
 async function newestLicence({ db }: Platform, code: string): Promise<string> {
-  return db.transaction().execute(async (tx) => {
+  return readPublic(db, async (tx) => {
     const holder = await findHolderByCode(tx, code);
     if (holder === undefined) return '';
     const licences = (await certificatesOf(tx, holder.institutionId)).filter(({ axis }) => axis === 'licence');

@@ -8,6 +8,7 @@ import {
 } from '@hengjian/contract';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { officialDate } from '../../../platform/clock.ts';
+import { readPublic, type Tx } from '../../../platform/database/index.ts';
 import { HttpRefusal, respond, servePublic } from '../../../platform/http/index.ts';
 import { sendTable } from '../../library/index.ts';
 import type { ScopeMeans } from '../means.ts';
@@ -30,7 +31,7 @@ const ROWS_EACH = 5;
 export function searchRoutes(app: FastifyInstance, means: ScopeMeans): void {
   const { db } = means;
 
-  servePublic(app, searchCapabilitiesEndpoint, async ({ query }) => {
+  servePublic(app, searchCapabilitiesEndpoint, async ({ query, reply }) => {
     const { page = 1, size = SIZE } = query;
     refuseTooFar(page, size);
     const filter = readFilter(means, query);
@@ -42,19 +43,21 @@ export function searchRoutes(app: FastifyInstance, means: ScopeMeans): void {
       rowsEach: ROWS_EACH,
       exact: query.count === 'exact',
     };
-    const body = await db.transaction().execute(async (tx) => {
-      const result = await searchCapabilities(tx, search);
-      return presentResult(search, result, query.facets === true ? await facetsOf(tx, filter) : null);
-    });
+    const body = await readPublic(
+      db,
+      async (tx) => {
+        const result = await searchCapabilities(tx, search);
+        return presentResult(search, result, query.facets === true ? await facetsOf(tx, filter) : null);
+      },
+      reply,
+    );
     return respond(200, body);
   });
 
-  servePublic(app, searchInstitutionsEndpoint, async ({ query }) => {
+  servePublic(app, searchInstitutionsEndpoint, async ({ query, reply }) => {
     const { q, region = null, page = 1, size = SIZE } = query;
     refuseTooFar(page, size);
-    const { hits, ...result } = await db
-      .transaction()
-      .execute((tx) => searchInstitutions(tx, { q, region, page, size }));
+    const { hits, ...result } = await readPublic(db, (tx) => searchInstitutions(tx, { q, region, page, size }), reply);
     return respond(200, {
       ...result,
       hits: hits.map(({ id: _id, formerNames, ...hit }) => ({
@@ -65,15 +68,15 @@ export function searchRoutes(app: FastifyInstance, means: ScopeMeans): void {
     });
   });
 
-  servePublic(app, suggestSearches, async ({ query }) => {
-    const suggestions = await db.transaction().execute((tx) => suggest(tx, query.q, query.region ?? null));
+  servePublic(app, suggestSearches, async ({ query, reply }) => {
+    const suggestions = await readPublic(db, (tx) => suggest(tx, query.q, query.region ?? null), reply);
     return respond(200, { suggestions: suggestions.map((one) => ({ ...one })) });
   });
 
-  servePublic(app, compareEndpoint, async ({ query }) => {
+  servePublic(app, compareEndpoint, async ({ query, reply }) => {
     const codes = [...new Set(query.with.split(','))];
     const { page = 1, size = 50, on = officialDate(means.clock.now()) } = query;
-    const body = await db.transaction().execute(async (tx) => {
+    const compare = async (tx: Tx) => {
       const found = await Promise.all(codes.map((code) => findHolderByCode(tx, code)));
       const holders = found.filter((holder) => holder !== undefined);
       const compared = await compareScopes(tx, {
@@ -87,7 +90,8 @@ export function searchRoutes(app: FastifyInstance, means: ScopeMeans): void {
         size,
       });
       return { on, holders, ...compared };
-    });
+    };
+    const body = await readPublic(db, compare, reply);
     return respond(200, {
       on: body.on,
       institutions: body.holders.map(({ code, name }) => ({ code, name })),

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { readPublic } from '../../../platform/database/index.ts';
 import { HttpRefusal } from '../../../platform/http/index.ts';
 import type { Match, SavedQuery, SubscriptionsMeans } from '../means.ts';
 import { addressOf } from '../searches/store.ts';
@@ -20,9 +21,7 @@ export function feedRoutes(app: FastifyInstance, means: SubscriptionsMeans): voi
     // Whole minutes, so that readers who ask at once get the same bytes and the same ETag.
     const until = now.round({ smallestUnit: 'minute', roundingMode: 'floor' });
     const since = until.subtract({ hours: DAYS * 24 });
-    const matches = await means.db
-      .transaction()
-      .execute((tx) => means.newMatches(tx, query, since, until, MOST_ENTRIES));
+    const matches = await readPublic(means.db, (tx) => means.newMatches(tx, query, since, until, MOST_ENTRIES), reply);
     const address = addressOf(query);
     const newest = matches.at(-1)?.recordedAt ?? since;
     const body = writeAtom({
