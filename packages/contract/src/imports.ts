@@ -75,6 +75,9 @@ export const ImportSummary = Type.Object(
 );
 export type ImportSummary = Type.Static<typeof ImportSummary>;
 
+/** A refusal without its name: one answer may hold the named schema in one place only. */
+const Why = Type.Object(Refusal.properties);
+
 export const ImportDetail = Type.Object(
   {
     batch: ImportSummary,
@@ -114,7 +117,12 @@ export const ImportDetail = Type.Object(
     annex: Type.Union([AnnexPreview, Type.Null()]),
     failure: Type.Union([Refusal, Type.Null()]),
     choices: Type.Array(
-      Type.Object({ action: Type.Enum(['check', 'accept', 'cancel', 'undo']), allowed: Type.Boolean() }),
+      Type.Object({
+        action: Type.Enum(['check', 'accept', 'cancel', 'undo']),
+        allowed: Type.Boolean(),
+        /** Where the step is open, but not to this person alone: why, and who can. */
+        refusal: Type.Union([Why, Type.Null()]),
+      }),
     ),
   },
   { $id: 'ImportDetail' },

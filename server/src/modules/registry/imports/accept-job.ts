@@ -3,7 +3,7 @@ import { audit } from '../../../platform/audit/index.ts';
 import { lock, type Tx, withinJurisdiction } from '../../../platform/database/index.ts';
 import type { Batch } from './batch.ts';
 import { type ImportTarget, NotTaken } from './import-target.ts';
-import { endRun, jobFor, reportProgress, type Run } from './run.ts';
+import { endRun, jobFor, type OrderedRun, reportProgress } from './run.ts';
 import { getTarget, type ImportMeans } from './targets.ts';
 
 const UNIQUE_VIOLATION = '23505';
@@ -26,12 +26,12 @@ export function acceptJob(means: ImportMeans) {
   });
 }
 
-async function takeAll(tx: Tx, means: ImportMeans, target: ImportTarget, run: Run, batch: Batch): Promise<void> {
+async function takeAll(tx: Tx, means: ImportMeans, target: ImportTarget, run: OrderedRun, batch: Batch): Promise<void> {
   // Two imports of the same kind go one after the other: in any other way their rows could wait for each other in a ring.
   await lock(tx, `registry.import:${batch.subject}`);
-  const { bad, imported } = await target.accept(tx, batch, (done) => reportProgress(means, run, done));
+  const { bad, imported } = await target.accept(tx, batch, (done) => reportProgress(means, run, done), run.by);
   await audit(tx, means, {
-    personId: batch.byPerson,
+    personId: run.by,
     sessionId: null,
     action: 'import.done',
     subject: `import:${batch.id}`,

@@ -58,10 +58,12 @@ export async function lockBatch(tx: Tx, id: string): Promise<Batch | undefined> 
   return row && toBatch(row);
 }
 
+/** Which imports somebody is shown. */
+export type Listed = 'all' | { readonly subjects: readonly ImportSubject[]; readonly states: readonly ImportState[] };
+
 /** The newest first. */
-export async function listBatches(tx: Tx, page: number, size: number): Promise<readonly Batch[]> {
-  const rows = await tx
-    .selectFrom('registry.import_batch')
+export async function listBatches(tx: Tx, which: Listed, page: number, size: number): Promise<readonly Batch[]> {
+  const rows = await listed(tx, which)
     .selectAll()
     .orderBy('created_at', 'desc')
     .orderBy('id', 'desc')
@@ -69,6 +71,18 @@ export async function listBatches(tx: Tx, page: number, size: number): Promise<r
     .offset(page * size)
     .execute();
   return rows.map(toBatch);
+}
+
+export async function countBatches(tx: Tx, which: Listed): Promise<number> {
+  const { total } = await listed(tx, which)
+    .select((eb) => eb.fn.countAll<number>().as('total'))
+    .executeTakeFirstOrThrow();
+  return total;
+}
+
+function listed(tx: Tx, which: Listed) {
+  const batches = tx.selectFrom('registry.import_batch');
+  return which === 'all' ? batches : batches.where('subject', 'in', which.subjects).where('state', 'in', which.states);
 }
 
 export function summaryOf(batch: Batch, by: string | null): ImportSummary {

@@ -12,6 +12,7 @@ import type { TargetField } from '../../../platform/tables/index.ts';
 import type { RecordRights } from '../records/may.ts';
 import type { Batch, Mapping, Mode } from './batch.ts';
 import type { MappedRow, MergedCells, RowProblem } from './row.ts';
+import type { SecondHand } from './second-hand.ts';
 
 /** A column of the register that a column of a file can be mapped to. */
 export interface ImportField extends TargetField {
@@ -74,6 +75,8 @@ export interface ImportTarget {
   /** What cells merged downwards mean: nothing in a list of records, the value of every row under them in an annex. */
   readonly mergedCells: MergedCells;
   readonly options: readonly ImportOptionField[];
+  /** Absent where whoever may import may take what he brought. */
+  readonly secondHand?: SecondHand;
   fields(mode: Mode, rights: RecordRights): readonly ImportField[];
   /** What columns and choices lack besides required columns, or why a choice cannot stand. */
   findLack(
@@ -85,10 +88,18 @@ export interface ImportTarget {
   createCheck(batch: Batch): Check;
   /** Work before the rows are taken, in transactions of its own, harmless when done twice or in vain. */
   prepareAccept?(batch: Batch): Promise<void>;
-  /** Takes every good row. Rows that cannot be taken any more turn bad. */
-  accept(tx: Tx, batch: Batch, report: Report): Promise<{ readonly imported: number; readonly bad: number }>;
-  /** Takes back what nobody has changed since. */
-  undo(tx: Tx, batch: Batch, report: Report): Promise<{ readonly undone: number }>;
+  /**
+   * Takes every good row. Rows that cannot be taken any more turn bad. `by` is the person who had them taken, who need not
+   * be the one who brought them.
+   */
+  accept(
+    tx: Tx,
+    batch: Batch,
+    report: Report,
+    by: string,
+  ): Promise<{ readonly imported: number; readonly bad: number }>;
+  /** Takes back what nobody has changed since, for the person `by`. */
+  undo(tx: Tx, batch: Batch, report: Report, by: string): Promise<{ readonly undone: number }>;
   listRows(tx: Tx, batch: Batch, query: RowQuery): Promise<{ rows: ImportRow[]; total: number }>;
   /** Bad rows and those that could not be taken back, behind row `after`, in order. */
   listReturned(tx: Tx, batch: Batch, after: number, limit: number): Promise<readonly ReturnedRow[]>;

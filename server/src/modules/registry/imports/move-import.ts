@@ -8,7 +8,8 @@ import { rightsOf } from '../records/may.ts';
 import { type Batch, lockBatch, type Mapping, type Mode } from './batch.ts';
 import { headingsHash, type ReadingChoice, readHead } from './reading.ts';
 import { startRun } from './run.ts';
-import { AFTER_CANCEL, isOpen, mayHandle, notNow, type Step } from './steps.ts';
+import type { Step } from './second-hand.ts';
+import { AFTER_CANCEL, isOpen, mayMove, notNow } from './steps.ts';
 import { suggestFor, withoutSecrets } from './begin-import.ts';
 import type { ImportTarget } from './import-target.ts';
 import { MAPPING_WRONG, missingColumns, modeClosed } from './lacks.ts';
@@ -28,8 +29,11 @@ function move(means: ImportMeans, actor: Actor, id: string, step: Step, work: (t
   return decide(means, actor, { action: `import.${step}`, subject: `import:${id}` }, async (tx) => {
     const batch = await lockBatch(tx, id);
     if (batch === undefined) return missing();
-    if (!mayHandle(actor, batch)) return forbidden();
+    const target = getTarget(means, batch.subject);
+    if (!mayMove(actor, batch, target, step)) return forbidden();
     if (!isOpen(batch, step)) return refuse(notNow(batch));
+    const refusal = (await target.secondHand?.findRefusal(tx, actor, batch, step)) ?? null;
+    if (refusal !== null) return refuse(refusal);
     return work(tx, batch);
   });
 }

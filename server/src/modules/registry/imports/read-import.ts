@@ -9,10 +9,10 @@ import { returnedFile, type RejectedRow } from '../../../platform/tables/index.t
 import { FORBIDDEN, MISSING, type Refused } from '../../../platform/use-case/index.ts';
 import type { OutFile, TableFormat } from '../out-file.ts';
 import { rightsOf } from '../records/may.ts';
-import { type Batch, findBatch, listBatches, summaryOf } from './batch.ts';
+import { type Batch, countBatches, findBatch, listBatches, type Listed, summaryOf } from './batch.ts';
 import { suggestFor, withoutSecrets } from './begin-import.ts';
-import { isOpen, mayHandle } from './steps.ts';
-import type { RowQuery, TakenOff } from './import-target.ts';
+import { isOpen, mayHandle, mayMove } from './steps.ts';
+import type { ImportTarget, RowQuery, TakenOff } from './import-target.ts';
 import type { RowProblem } from './row.ts';
 import { getTarget, type ImportMeans } from './targets.ts';
 
@@ -28,7 +28,7 @@ function withBatch<T>(
   return withinJurisdiction(means.db, actor.region, async (tx) => {
     const batch = await findBatch(tx, id);
     if (batch === undefined) return err(MISSING);
-    return mayHandle(actor, batch) ? ok(await work(tx, batch)) : err(FORBIDDEN);
+    return mayHandle(actor, batch, getTarget(means, batch.subject)) ? ok(await work(tx, batch)) : err(FORBIDDEN);
   });
 }
 
@@ -37,16 +37,37 @@ export async function listImports(
   actor: Actor,
   page: number,
 ): Promise<Result<{ rows: ImportSummary[]; total: number }, Refused>> {
-  if (!may(actor, 'registry.import', { region: actor.region })) return err(FORBIDDEN);
+  const which = listedTo(means, actor);
+  if (which === undefined) return err(FORBIDDEN);
   return withinJurisdiction(means.db, actor.region, async (tx) => {
-    const batches = await listBatches(tx, page, PAGE);
-    const { total } = await tx
-      .selectFrom('registry.import_batch')
-      .select((eb) => eb.fn.countAll<number>().as('total'))
-      .executeTakeFirstOrThrow();
+    const batches = await listBatches(tx, which, page, PAGE);
+    const total = await countBatches(tx, which);
     const names = await means.directory.personNames(tx, [...new Set(batches.map(({ byPerson }) => byPerson))]);
     return ok({ rows: batches.map((batch) => summaryOf(batch, names.get(batch.byPerson) ?? null)), total });
   });
+}
+
+/** Everything to whoever may import; to a second hand what can wait for him or was taken, of the kinds that need him. */
+function listedTo({ targets }: ImportMeans, actor: Actor): Listed | undefined {
+  const { region } = actor;
+  if (may(actor, 'registry.import', { region })) return 'all';
+  const subjects = [...targets.values()].flatMap(({ subject, secondHand }) =>
+    secondHand?.admits(actor, region) === true ? [subject] : [],
+  );
+  return subjects.length === 0 ? undefined : { subjects, states: PAST_CHECK };
+}
+
+const PAST_CHECK = ['checked', 'importing', 'imported', 'undoing', 'undone'] as const;
+
+/** What can be done next and by whom: a step that this person alone may not take says why. */
+async function choicesOf(tx: Tx, actor: Actor, target: ImportTarget, batch: Batch): Promise<ImportDetail['choices']> {
+  const choices: ImportDetail['choices'] = [];
+  for (const action of ['check', 'accept', 'cancel', 'undo'] as const) {
+    const open = isOpen(batch, action) && mayMove(actor, batch, target, action);
+    const refusal = open ? ((await target.secondHand?.findRefusal(tx, actor, batch, action)) ?? null) : null;
+    choices.push({ action, allowed: open && refusal === null, refusal });
+  }
+  return choices;
 }
 
 export function getImport(means: ImportMeans, actor: Actor, id: string): Promise<Result<ImportDetail, Refused>> {
@@ -67,10 +88,7 @@ export function getImport(means: ImportMeans, actor: Actor, id: string): Promise
       optionFields: target.options.map(({ key, kind, words, note }) => ({ key, kind, words, note })),
       annex: batch.annex,
       failure: batch.failure,
-      choices: (['check', 'accept', 'cancel', 'undo'] as const).map((action) => ({
-        action,
-        allowed: isOpen(batch, action),
-      })),
+      choices: await choicesOf(tx, actor, target, batch),
     };
   });
 }

@@ -24,6 +24,11 @@ export interface Run {
   readonly region: string;
 }
 
+/** A run with the person who ordered it: what it decides and writes into the trail is his. */
+export interface OrderedRun extends Run {
+  readonly by: string;
+}
+
 /** Moves a batch into a running state and adds the job, both in the transaction of the decision. */
 export async function startRun(
   tx: Tx,
@@ -89,17 +94,48 @@ export async function endRun(
 }
 
 /** A job handler around the work of one step: runs it only while the batch is this run's, and lets go when replaced. */
-export function jobFor(means: RegistryMeans, state: RunningState, work: (run: Run, batch: Batch) => Promise<void>) {
+export function jobFor(
+  means: RegistryMeans,
+  state: RunningState,
+  work: (run: OrderedRun, batch: Batch) => Promise<void>,
+) {
   return async (payload: unknown): Promise<void> => {
     const run = parseRun(payload);
-    const batch = await withinJurisdiction(means.db, run.region, (tx) => findBatch(tx, run.batchId));
-    if (batch?.runId !== run.runId || batch.state !== state) return;
+    const found = await withinJurisdiction(means.db, run.region, async (tx) => {
+      const batch = await findBatch(tx, run.batchId);
+      return batch && { batch, by: await whoOrdered(tx, batch, state) };
+    });
+    if (found === undefined || found.batch.runId !== run.runId || found.batch.state !== state) return;
     try {
-      await work(run, batch);
+      await work({ ...run, by: found.by }, found.batch);
     } catch (error) {
       if (!(error instanceof Replaced)) throw error;
     }
   };
+}
+
+const ORDERS: Readonly<Record<RunningState, string>> = {
+  checking: 'import.check',
+  importing: 'import.accept',
+  undoing: 'import.undo',
+};
+
+/**
+ * Who ordered the step under way. The trail has it, in the transaction that began the run and unchangeable since, so a run
+ * that another server takes up is still his.
+ */
+async function whoOrdered(tx: Tx, batch: Batch, state: RunningState): Promise<string> {
+  const order = await tx
+    .selectFrom('platform.audit')
+    .select('person_id')
+    .where('subject', '=', `import:${batch.id}`)
+    .where('action', '=', ORDERS[state])
+    .where('outcome', '=', 'done')
+    .orderBy('at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return order?.person_id ?? batch.byPerson;
 }
 
 /**

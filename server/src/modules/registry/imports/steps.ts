@@ -3,8 +3,8 @@ import { may } from '@hengjian/permissions';
 import type { Actor } from '../../../platform/http/index.ts';
 import { rightsOf } from '../records/may.ts';
 import type { Batch } from './batch.ts';
-
-export type Step = 'check' | 'accept' | 'cancel' | 'undo' | 'reread';
+import type { ImportTarget } from './import-target.ts';
+import type { Step } from './second-hand.ts';
 
 /** The life of an import: which step is open in which state. The jobs move it out of the three running ones. */
 const OPEN: Readonly<Record<ImportState, readonly Step[]>> = {
@@ -36,11 +36,19 @@ export function isOpen(batch: Batch, step: Step): boolean {
 
 /**
  * Whether the person may see and move this import. A file of a colleague can hold credit classes, so it is for those who
- * may read them; one's own file tells nobody anything new.
+ * may read them; one's own file tells nobody anything new. Whoever must take it as the second hand may see it too.
  */
-export function mayHandle(actor: Actor, batch: Batch): boolean {
+export function mayHandle(actor: Actor, batch: Batch, { secondHand }: Pick<ImportTarget, 'secondHand'>): boolean {
+  if (secondHand?.admits(actor, batch.region) === true) return true;
   if (!may(actor, 'registry.import', { region: batch.region })) return false;
   return batch.byPerson === actor.personId || rightsOf(actor).readCredit;
+}
+
+/** Whether the step is this person's at all: the second hand takes what was prepared, and prepares nothing. */
+export function mayMove(actor: Actor, batch: Batch, target: Pick<ImportTarget, 'secondHand'>, step: Step): boolean {
+  if (!mayHandle(actor, batch, target)) return false;
+  const prepares = step === 'check' || step === 'reread';
+  return !prepares || may(actor, 'registry.import', { region: batch.region });
 }
 
 export function notNow(batch: Batch): Refusal {

@@ -1,7 +1,7 @@
 import { audit } from '../../../platform/audit/index.ts';
 import { lock, type Tx, withinJurisdiction } from '../../../platform/database/index.ts';
 import type { Batch } from './batch.ts';
-import { endRun, jobFor, reportProgress, type Run } from './run.ts';
+import { endRun, jobFor, type OrderedRun, reportProgress } from './run.ts';
 import { getTarget, type ImportMeans } from './targets.ts';
 
 /**
@@ -14,12 +14,12 @@ export function undoJob(means: ImportMeans) {
   );
 }
 
-async function undoAll(tx: Tx, means: ImportMeans, run: Run, batch: Batch): Promise<void> {
+async function undoAll(tx: Tx, means: ImportMeans, run: OrderedRun, batch: Batch): Promise<void> {
   await lock(tx, `registry.import:${batch.subject}`);
   const report = (done: number) => reportProgress(means, run, done);
-  const { undone } = await getTarget(means, batch.subject).undo(tx, batch, report);
+  const { undone } = await getTarget(means, batch.subject).undo(tx, batch, report, run.by);
   await audit(tx, means, {
-    personId: batch.byPerson,
+    personId: run.by,
     sessionId: null,
     action: 'import.undone',
     subject: `import:${batch.id}`,

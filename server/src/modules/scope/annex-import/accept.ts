@@ -9,20 +9,24 @@ import { limitationKey, wordingKey } from '../wording.ts';
 import { countAnnexRows } from './finish.ts';
 import type { AnnexMeans } from './means.ts';
 import { missing } from './preview.ts';
+import { changesAnnexes, SECOND_HAND_NEEDED } from './second-hand.ts';
 
 /** Certificates are decided on together until they have so many lines: enough for speed, and people see it move. */
 const PIECE = 20_000;
 
 /**
  * Takes the good rows: one decision on each certificate that the file changes. All of it happened elsewhere – an annex
- * as it was approved – so the import records it for whoever brought it.
+ * as it was approved – so the import records it: prepared by whoever brought it, decided by whoever had it taken. Only a
+ * first take-over may be both in one.
  */
 export async function acceptAnnex(
   tx: Tx,
   batch: ImportBatch,
   means: AnnexMeans,
   report: Report,
+  by: string,
 ): Promise<{ readonly imported: number; readonly bad: number }> {
+  if (by === batch.byPerson && (await changesAnnexes(tx, batch))) throw new NotTaken(SECOND_HAND_NEEDED.accept);
   const { good, bad } = await countAnnexRows(tx, batch.id);
   await giveIds(tx, batch.id);
   const certificates = await findCertificates(tx, batch);
@@ -35,7 +39,13 @@ export async function acceptAnnex(
     const piece = certificates.slice(from, to);
     const lines = await findLines(tx, batch.id, piece);
     const decisions = piece.map((certificate) =>
-      decisionOf(means, batch, certificate, lines.get(certificate.id) ?? [], removals.get(certificate.id) ?? []),
+      decisionOf(
+        means,
+        { batch, by },
+        certificate,
+        lines.get(certificate.id) ?? [],
+        removals.get(certificate.id) ?? [],
+      ),
     );
     const recorded = await recordDecisions(tx, means, decisions);
     if (!recorded.ok) throw new NotTaken(notTaken(piece[recorded.error.at]?.number ?? ''));
@@ -157,7 +167,7 @@ async function findLines(
 
 function decisionOf(
   means: AnnexMeans,
-  batch: ImportBatch,
+  { batch, by }: { readonly batch: ImportBatch; readonly by: string },
   { id, sequence, effective_from, last_line }: Certificate,
   lines: readonly Line[],
   removals: readonly RowRemoval[],
@@ -179,7 +189,7 @@ function decisionOf(
     additions: lines.map((line, at) => ({ ...line, line: first + at })),
     removals,
     preparedBy: batch.byPerson,
-    decidedBy: batch.byPerson,
+    decidedBy: by,
     batchId: batch.id,
   };
 }

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type AnnexHouse, city, openAnnexHouse } from './testing/annex-house.ts';
+import { type AnnexHouse, city, head, openAnnexHouse } from './testing/annex-house.ts';
 
 let house: AnnexHouse;
 let serial = 500;
@@ -88,7 +88,7 @@ describe('two imports at once', () => {
     expect((await house.detail(late))['failure']).toMatchObject({ code: 'CERTIFICATE_CHANGED_MEANWHILE' });
     expect(await house.annex(certificate)).toHaveLength(40);
     expect(await house.check(late)).toMatchObject({ good: 20, bad: 20 });
-    expect(await house.step(late, 'accept')).toMatchObject({ imported: 20 });
+    expect(await house.step(late, 'accept', head)).toMatchObject({ imported: 20 });
     expect(await house.annex(certificate)).toHaveLength(60);
   });
 });
@@ -102,9 +102,9 @@ describe('undoing', () => {
     house.clock.advance({ hours: 1 });
     const whole = await house.bring([HEAD, ...rowsOf(certificate, 2)].join('\n'), { mode: 'update' });
     await house.check(whole);
-    await house.step(whole, 'accept');
+    await house.step(whole, 'accept', head);
     house.clock.advance({ hours: 1 });
-    expect(await house.step(first, 'undo')).toMatchObject({ state: 'undone', imported: 3, undone: 2 });
+    expect(await house.step(first, 'undo', head)).toMatchObject({ state: 'undone', imported: 3, undone: 2 });
     expect(await house.problems(first, 'kept')).toEqual([[4, 'CHANGED_SINCE']]);
     expect(await house.annex(certificate)).toEqual(['1 示例水样2 示例参数2 HJ 535-2009 {[2023-03-18,2023-05-10)}']);
   });
@@ -124,7 +124,7 @@ describe('a file of 100,000 rows', () => {
       );
     expect(await counted()).toEqual([{ n: 100_000 }]);
     house.clock.advance({ hours: 1 });
-    expect(await house.step(id, 'undo')).toMatchObject({ undone: 100_000 });
+    expect(await house.step(id, 'undo', head)).toMatchObject({ undone: 100_000 });
     expect(await counted()).toEqual([{ n: 0 }]);
   }, 120_000);
 });

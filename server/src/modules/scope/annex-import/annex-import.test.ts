@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { workbookBytes, textRow } from '../../../platform/tables/testing/workbook.ts';
-import { type AnnexHouse, city, openAnnexHouse } from './testing/annex-house.ts';
+import { type AnnexHouse, city, head, openAnnexHouse } from './testing/annex-house.ts';
 
 let house: AnnexHouse;
 let serial = 0;
@@ -188,14 +188,14 @@ describe('the whole annex from a day on', () => {
     });
     const off = await house.call(city, 'GET', `/api/imports/${next}/taken-off`);
     expect(off.json).toMatchObject({ total: 1, rows: [{ certificate, parameter: '总磷' }] });
-    await house.step(next, 'accept');
+    await house.step(next, 'accept', head);
     expect((await house.annex(certificate)).toSorted()).toEqual([
       '1 水 总氮 HJ 636-2012 {[2024-01-01,)}',
       '1 水 总磷 GB/T 11893-1989 {[2023-03-18,2024-01-01)}',
       '1 水 氨氮 HJ 535-2009 {[2023-03-18,)}',
     ]);
     expect((await house.call(city, 'GET', `/api/imports/${next}/taken-off`)).json['total']).toBe(1);
-    expect(await house.step(next, 'undo')).toMatchObject({ state: 'undone', undone: 2 });
+    expect(await house.step(next, 'undo', head)).toMatchObject({ state: 'undone', undone: 2 });
     expect((await house.annex(certificate)).toSorted()).toEqual(before.toSorted());
     const kinds = await house.database.asOwner(
       'SELECT d.kind FROM scope.decision d JOIN scope.certificate c ON c.id = d.certificate_id WHERE c.number = $1 ORDER BY d.sequence',

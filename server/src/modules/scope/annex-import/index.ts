@@ -13,6 +13,7 @@ import { listAnnexRows, listReturned } from './list-rows.ts';
 import { listTakenOff } from './preview.ts';
 import { type LineFinding, problems } from './problems.ts';
 import { labelOf } from './read-row.ts';
+import { annexSecondHand } from './second-hand.ts';
 import { clearStaged, stageLines, stageRows } from './stage.ts';
 import { undoAnnex } from './undo.ts';
 
@@ -28,6 +29,7 @@ export function createAnnexImport(scope: ScopeMeans): ImportTarget {
     modes: ['create', 'update'],
     mergedCells: 'filled-down',
     options: OPTIONS,
+    secondHand: annexSecondHand,
     fields: () => FIELDS,
     findLack: (tx, about) => findLack(tx, about),
     clear: clearStaged,
@@ -42,8 +44,8 @@ export function createAnnexImport(scope: ScopeMeans): ImportTarget {
         finish: (tx) => finishCheck(tx, batch, means, check, today()),
       };
     },
-    accept: (tx, batch, report) => acceptAnnex(tx, batch, means, report),
-    undo: (tx, batch, report) => undoAnnex(tx, batch, means, report),
+    accept: (tx, batch, report, by) => acceptAnnex(tx, batch, means, report, by),
+    undo: (tx, batch, report, by) => undoAnnex(tx, batch, means, report, by),
     listRows: (tx, batch, query) => listAnnexRows(tx, batch, means, query, today()),
     listReturned: (tx, batch, after, limit) => listReturned(tx, batch.id, after, limit),
     listTakenOff,

@@ -33,11 +33,12 @@ export async function undoAnnex(
   batch: ImportBatch,
   means: AnnexMeans,
   report: Report,
+  by: string,
 ): Promise<{ readonly undone: number }> {
   const done = await findDone(tx, batch.id);
   await markKept(tx, batch.id);
   const decisions = [...Map.groupBy(done, ({ certificate_id }) => certificate_id).values()].flatMap((lines) =>
-    correctionOf(means, batch, lines),
+    correctionOf(means, { batch, by }, lines),
   );
   const recorded = await recordDecisions(tx, means, decisions);
   if (!recorded.ok) throw new NotTaken({ code: 'UNDO_FAILED', message: UNDO_FAILED });
@@ -96,7 +97,11 @@ async function markKept(tx: Tx, batchId: string): Promise<void> {
   );
 }
 
-function correctionOf(means: AnnexMeans, batch: ImportBatch, lines: readonly Done[]): readonly NewDecision[] {
+function correctionOf(
+  means: AnnexMeans,
+  { batch, by }: { readonly batch: ImportBatch; readonly by: string },
+  lines: readonly Done[],
+): readonly NewDecision[] {
   const [first] = lines;
   if (first === undefined) return [];
   const key = ({ site, item_id, limitation_id }: Done) => ({ site, itemId: item_id, limitationId: limitation_id });
@@ -123,7 +128,7 @@ function correctionOf(means: AnnexMeans, batch: ImportBatch, lines: readonly Don
       additions,
       removals,
       preparedBy: batch.byPerson,
-      decidedBy: batch.byPerson,
+      decidedBy: by,
       batchId: null,
     },
   ];

@@ -36,6 +36,8 @@ export type Batch = ReturnType<typeof JSON.parse>;
 export type Detail = ReturnType<typeof JSON.parse>;
 
 export const city = clerk('310000', 1);
+/** Who decides on certificates in the city, and takes no table in himself. */
+export const head: Actor = { ...clerk('310000', 3), roles: ['division-head'] };
 const nation = clerk('000000', 2);
 
 export async function openAnnexHouse(): Promise<AnnexHouse> {
