@@ -85,7 +85,7 @@ export async function composeHouse(platform: Platform, settings: HouseSettings):
         importTargets: [createAnnexImport(means), ...createLibraryImports(libraryImportMeans(platform))],
       },
     ),
-    createLibrary(libraryMeans(platform)),
+    createLibrary(libraryMeans(platform, settings.portalRegion)),
     createScope(means),
     createCredentials(credentials),
     createOpenData(means),

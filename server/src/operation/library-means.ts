@@ -8,9 +8,17 @@ import type { LibraryDirectory, LibraryMeans } from '../modules/library/index.ts
 import { appendEntry, findPlaces } from '../modules/transparency/index.ts';
 import type { Platform } from '../platform/means.ts';
 
-/** What the library needs of other modules, answered by them. */
-export function libraryMeans(platform: Platform): LibraryMeans {
-  return { ...platform, directory, log: { append: (tx, entry) => appendEntry(tx, platform, entry), findPlaces } };
+/** The province of the demo, whose library it seeds. */
+const DEMO_REGION = '310000';
+
+/** What the library needs of other modules, answered by them. `region` is the house's: who holds it keeps the library. */
+export function libraryMeans(platform: Platform, region: string = DEMO_REGION): LibraryMeans {
+  return {
+    ...platform,
+    region,
+    directory,
+    log: { append: (tx, entry) => appendEntry(tx, platform, entry), findPlaces },
+  };
 }
 
 const directory: LibraryDirectory = {

@@ -36,7 +36,8 @@ export function createProposal(
       id: means.ids.next(),
       code: await nextProposalCode(tx, today.slice(0, 4)),
       kind,
-      region: `${actor.region.slice(0, 2)}0000`,
+      // Whoever proposes, those decide whose library it is.
+      region: means.region,
       organisationId: actor.organisationId,
       entryId,
       proposedBy: actor.personId,

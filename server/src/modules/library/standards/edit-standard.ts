@@ -10,9 +10,16 @@ import { isRefusal, readDraft, type StandardDraft } from './check-standard.ts';
 import { findBrokenChain, writeChangedStandard, writeNewStandards } from './write-standards.ts';
 import { findStandard, type StoredStandard } from './store.ts';
 
-/** The library is the province's: whoever edits it must have the province in his jurisdiction. */
-export function mayEditStandards(actor: Actor): boolean {
-  return may(actor, 'standard.edit', { region: `${actor.region.slice(0, 2)}0000` });
+declare module '../means.ts' {
+  interface LibraryMeans {
+    /** Region of the house, whose library this is; 000000 for the nation's. */
+    readonly region: string;
+  }
+}
+
+/** The library is that of one region: whoever edits it must have that region, not just some province, in his jurisdiction. */
+export function mayEditStandards({ region }: Pick<LibraryMeans, 'region'>, actor: Actor): boolean {
+  return may(actor, 'standard.edit', { region });
 }
 
 /** Records a standard nobody has recorded before. */
@@ -23,7 +30,7 @@ export function recordStandard(
   reason: string,
 ): Promise<Result<{ readonly number: string }, Refused>> {
   return decide(means, actor, { action: 'standard.record', subject: `standard:${draft.number}` }, async (tx) => {
-    if (!mayEditStandards(actor)) return forbidden();
+    if (!mayEditStandards(means, actor)) return forbidden();
     const record = readDraft(draft);
     if (isRefusal(record)) return refuse(record);
     if (reason.trim() === '') return refuse(REASON_MISSING);
@@ -84,7 +91,7 @@ function changeStandard(
 ): Promise<Result<{ readonly version: number }, Refused>> {
   const action = kind === 'withdrawn' ? 'standard.withdraw' : 'standard.correct';
   return decide(means, actor, { action, subject: `standard:${number}` }, async (tx) => {
-    if (!mayEditStandards(actor)) return forbidden();
+    if (!mayEditStandards(means, actor)) return forbidden();
     await lock(tx, 'library-standards');
     const standard = await findStandard(tx, number);
     if (standard === undefined) return missing();

@@ -30,7 +30,7 @@ export function standardRoutes(app: FastifyInstance, means: LibraryMeans): void 
     return respond(200, {
       rows: found.rows.map(({ current, ...standard }) => ({ standard: presentStandard(standard), current })),
       total: found.total,
-      mayEdit: mayEditStandards(actor),
+      mayEdit: mayEditStandards(means, actor),
     });
   });
 
@@ -50,7 +50,7 @@ export function standardRoutes(app: FastifyInstance, means: LibraryMeans): void 
         others: page.others.map((one) => presentStandard(withState(one, on))),
         entries: named?.total ?? 0,
         history: await historyOf(tx, means, page),
-        mayEdit: mayEditStandards(actor),
+        mayEdit: mayEditStandards(means, actor),
       };
     });
     if (body === undefined) throw new HttpRefusal(404, NOT_FOUND);

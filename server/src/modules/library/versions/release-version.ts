@@ -16,8 +16,9 @@ import { nextEntryCode } from './entry-code.ts';
 import { type EntryChange, type Released, releaseEntries } from './release-entries.ts';
 import { listVersions } from './store.ts';
 
-export function mayRelease(actor: Actor): boolean {
-  return may(actor, 'library.release', { region: `${actor.region.slice(0, 2)}0000` });
+/** Asked on the region whose library it is: heads of other provinces release nothing here. */
+export function mayRelease({ region }: Pick<LibraryMeans, 'region'>, actor: Actor): boolean {
+  return may(actor, 'library.release', { region });
 }
 
 /**
@@ -30,7 +31,7 @@ export function releaseVersion(
   wish: BodyOf<typeof releaseLibraryVersion>,
 ): Promise<Result<Released, Refused>> {
   return decide(means, actor, { action: 'library.release', subject: `library:${wish.name}` }, async (tx) => {
-    if (!mayRelease(actor)) return forbidden();
+    if (!mayRelease(means, actor)) return forbidden();
     if (wish.proposals.length === 0 && wish.intakes.length === 0) return refuse(NOTHING_TO_RELEASE);
     await lock(tx, 'library-release');
     if ((await listVersions(tx)).some(({ name }) => name === wish.name)) return refuse(NAME_TAKEN);

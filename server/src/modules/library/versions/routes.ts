@@ -28,7 +28,7 @@ export function versionRoutes(app: FastifyInstance, means: LibraryMeans): void {
         versions: await presentVersions(tx, means, await listVersions(tx)),
         ready: (await readyProposals(tx)).map((one) => ({ ...one })),
         intakes: (await openIntakes(tx)).map(({ at, ...intake }) => ({ ...intake, at: at.toString() })),
-        mayRelease: mayRelease(actor),
+        mayRelease: mayRelease(means, actor),
       })),
     ),
   );
@@ -66,7 +66,7 @@ export function versionRoutes(app: FastifyInstance, means: LibraryMeans): void {
           certificateFields: [...field.certificateFields],
         })),
         promises: (await listPromises(tx)).map((one) => ({ ...one })),
-        mayEdit: mayRelease(actor),
+        mayEdit: mayRelease(means, actor),
       })),
     ),
   );

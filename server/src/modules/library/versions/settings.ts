@@ -28,7 +28,7 @@ export function saveNationalField(
   field: { readonly code: string; readonly certificateFields: readonly string[] },
 ): Promise<Result<null, Refused>> {
   return decide(means, actor, { action: 'library.setting', subject: `national-field:${field.code}` }, async (tx) => {
-    if (!mayRelease(actor)) return forbidden();
+    if (!mayRelease(means, actor)) return forbidden();
     const unknown = field.certificateFields.find((code) => !certificateFields.some((one) => one.code === code));
     if (unknown !== undefined) return refuse({ ...FIELD_UNKNOWN, params: { code: unknown } });
     const { numUpdatedRows } = await tx
@@ -46,7 +46,7 @@ export function savePromise(
   promise: { readonly step: string; readonly workingDays: number | null; readonly note: string },
 ): Promise<Result<null, Refused>> {
   return decide(means, actor, { action: 'library.setting', subject: `promise:${promise.step}` }, async (tx) => {
-    if (!mayRelease(actor)) return forbidden();
+    if (!mayRelease(means, actor)) return forbidden();
     await tx
       .updateTable('library.promise')
       .set({ working_days: promise.workingDays, note: promise.note })
