@@ -5,6 +5,7 @@ import { HttpRefusal } from '../../../platform/http/index.ts';
 import type { OpenDataMeans } from '../means.ts';
 import { findLimits, type KeyLimits } from './key-store.ts';
 import { hashOfKey, readKey } from './key-text.ts';
+import { countRefusals } from './refusal-count.ts';
 
 /** How long a key that was looked up is believed; a revocation works everywhere after this. */
 const BELIEVED = 5_000;
@@ -23,6 +24,7 @@ interface Known {
  */
 export function useApiKeys(app: FastifyInstance, means: OpenDataMeans): { close(): Promise<void> } {
   const known = new Map<string, Known>();
+  const refusals = countRefusals(() => means.clock.now().epochMilliseconds);
   const today = new Map<string, { readonly day: string; stored: number; waiting: number }>();
 
   async function limitsOf(text: string): Promise<KeyLimits | undefined> {
@@ -36,6 +38,12 @@ export function useApiKeys(app: FastifyInstance, means: OpenDataMeans): { close(
     if (known.size >= MOST_REMEMBERED) known.clear();
     known.set(name, { limits, until: now + BELIEVED });
     return limits;
+  }
+
+  /** A key that is known to be one needs no look-up, and whoever holds it does not pay for his neighbours. */
+  function isBelieved(text: string): boolean {
+    const found = known.get(hashOfKey(text)?.toString('base64') ?? '');
+    return found?.limits !== undefined && found.until > means.clock.now().epochMilliseconds;
   }
 
   async function countToday(keyId: string, day: string): Promise<number> {
@@ -76,9 +84,18 @@ export function useApiKeys(app: FastifyInstance, means: OpenDataMeans): { close(
     if (!isPublic(request)) return;
     const text = readKey(request.headers);
     if (text === undefined) return;
+    // Before the database is asked: this runs ahead of the limit by address, which waits to learn whose key it is.
+    const wait = refusals.secondsToWait(request.ip);
+    if (wait > 0 && !isBelieved(text)) {
+      void reply.header('retry-after', wait);
+      throw new HttpRefusal(429, TOO_MANY_UNKNOWN);
+    }
     const limits = await limitsOf(text);
     const day = officialDate(means.clock.now());
-    if (limits === undefined) throw new HttpRefusal(401, UNKNOWN_KEY);
+    if (limits === undefined) {
+      refusals.note(request.ip);
+      throw new HttpRefusal(401, UNKNOWN_KEY);
+    }
     if (limits.revoked) throw new HttpRefusal(401, REVOKED_KEY);
     if (limits.expiresOn < day) throw new HttpRefusal(401, EXPIRED_KEY);
     const used = await countToday(limits.id, day);
@@ -110,6 +127,14 @@ const wayOut = {
 const UNKNOWN_KEY = {
   code: 'KEY_UNKNOWN',
   message: { zh: '没有这个接口密钥。', en: 'There is no such API key.' },
+  wayOut,
+};
+const TOO_MANY_UNKNOWN = {
+  code: 'TOO_MANY_UNKNOWN_KEYS',
+  message: {
+    zh: '您的地址一分钟内多次使用不存在的接口密钥，请稍候再试。',
+    en: 'Your address used API keys that do not exist too often within a minute; please wait a moment.',
+  },
   wayOut,
 };
 const REVOKED_KEY = {

@@ -149,6 +149,32 @@ describe('keys for programs', () => {
     },
   );
 
+  it('that nobody issued are looked up twenty times a minute for one address, and no more', async () => {
+    clock.advance({ seconds: 61 });
+    const { secret } = await issue({ perDay: 100 });
+    const from = (remoteAddress: string, key: string) =>
+      app.inject({
+        method: 'GET',
+        url: '/api/public/anything',
+        headers: { authorization: `Bearer ${key}` },
+        remoteAddress,
+      });
+    const unknown = (n: number) => `hjk_${n.toString(16).padStart(48, '0')}`;
+    const answers = [];
+    for (let n = 0; n < 22; n++) answers.push(await from('192.0.2.7', unknown(n)));
+    expect(answers.map(({ statusCode }) => statusCode)).toEqual([...Array.from({ length: 20 }, () => 401), 429, 429]);
+    expect(answers.at(-1)?.json().error).toMatchObject({ code: 'TOO_MANY_UNKNOWN_KEYS' });
+    expect(answers.at(-1)?.headers['retry-after']).toBe('60');
+    // Elsewhere keys work, those without one are let in, and a key that is believed already goes on.
+    expect((await from('192.0.2.8', secret)).statusCode).toBe(200);
+    expect((await from('192.0.2.7', secret)).statusCode).toBe(200);
+    clock.advance({ seconds: 59 });
+    expect((await from('192.0.2.7', secret)).statusCode).toBe(429);
+    clock.advance({ seconds: 1 });
+    expect((await from('192.0.2.7', secret)).statusCode).toBe(200);
+    clock.set('2026-05-10T09:00:00+08:00');
+  });
+
   it('open public addresses only, and never sign anybody in', async () => {
     actor = null;
     const { statusCode } = await app.inject({
