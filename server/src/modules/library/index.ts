@@ -1,7 +1,7 @@
 export { createLibrary } from './library.ts';
 export { createLibraryImports, type LibraryImportMeans } from './imports/index.ts';
 export type { LibraryDirectory, LibraryLog, LibraryMeans } from './means.ts';
-export { LIBRARY_RELEASED, PROPOSAL_STEP, STANDARD_RECORDED, STANDARD_WITHDRAWN } from './events.ts';
+export { LIBRARY_RELEASED, STANDARD_RECORDED, STANDARD_WITHDRAWN } from './events.ts';
 export { type ItemJudgement, judgeItems } from './matching/judge-items.ts';
 export type { ItemWording } from './matching/ground.ts';
 export { suggestEntries, type Suggestion, type Wanted } from './matching/suggest-entries.ts';
@@ -12,7 +12,7 @@ export { previewWithdrawal } from './standards/preview-withdrawal.ts';
 export type { StandardKind, StandardRecord, Successor } from './standards/record.ts';
 export { findStandardPage, type StandardPage } from './standards/standard-page.ts';
 export { type Standing, standardStanding } from './standards/standing.ts';
-export { type StandardState, standardStateOn } from './standards/state.ts';
+export type { StandardState } from './standards/state.ts';
 export { type Telling, noteTelling } from './standards/telling.ts';
 export { writeNewStandards } from './standards/write-standards.ts';
 export { sendTable, type TableWish } from './table-file.ts';

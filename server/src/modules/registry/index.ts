@@ -3,7 +3,7 @@ export { type HolderFacts, type HolderSite, type LicenceFacts, listHolderIds, re
 export type { TimelineEntry, TimelinePlace, TimelineSource, TimelineStretch } from './files/index.ts';
 export { NOBODY } from './nobody.ts';
 export { seedNation } from './demo/seed-nation.ts';
-export { announceInstitutions, INSTITUTIONS_CHANGED } from './records/announce.ts';
+export { INSTITUTIONS_CHANGED } from './records/announce.ts';
 export { type CreditFacts, readCredit } from './credit.ts';
 export { type PublicFile, readPublicFile } from './public-file.ts';
 export { type SignatoryOnPaper, signatoriesOn } from './signatories.ts';

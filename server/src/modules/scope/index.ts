@@ -1,9 +1,6 @@
 export {
-  affectedHouse,
   countAffected,
   judgeStoredItems,
-  STANDARD_AFFECTS,
-  STANDARD_AFFECTS_SUMMARY,
 } from './affected/index.ts';
 export { createAnnexImport } from './annex-import/index.ts';
 export { DECIDED, TAKEN_OVER } from './decisions/announce.ts';
@@ -22,9 +19,6 @@ export { type PastDecision, pastDecisions } from './decisions/past-decisions.ts'
 export { recordDecision, recordDecisions } from './decisions/record-decisions.ts';
 export {
   type Catalogue,
-  catalogue,
-  certificateFieldsOf,
-  DEMO_LIMITATIONS,
   type DemoInstitution,
   type DemoParameterFact,
   demoParameters,
@@ -33,14 +27,11 @@ export {
   demoStandards,
   loadNation,
   type NationProgress,
-  rowsOf,
-  rowsWanted,
   seedDraft,
   seedScope,
   tellHistories,
   TOLD,
 } from './demo/index.ts';
-export { passDay, RENEWAL_DUE } from './daily.ts';
 export { findNewMatches, type NewMatch, type NewMatchQuery } from './export/new-matches.ts';
 export { type CapabilitySelector, type DirectoryRow, findSelected } from './export/selected.ts';
 export { streamCapabilities, streamCertificates, streamInstitutions } from './export/stream.ts';
@@ -61,7 +52,6 @@ export {
   findCertificateByNumber,
   findCertificateOn,
   findHolderByCode,
-  getCertificate,
   getCertificateOn,
   type Holder,
   type Site,
@@ -88,16 +78,12 @@ export {
   type InstitutionHit,
   type InstitutionResult,
   keepCounted,
-  MOST_EXPORTED,
-  MOST_PAGED,
   type MeantRow,
-  newMatchesSince,
   RARE_WORDS,
   type RowFilter,
   searchCapabilities,
   searchInstitutions,
   type StandardAsked,
-  streamMeantRows,
   suggest,
   type Suggestion,
 } from './search/index.ts';

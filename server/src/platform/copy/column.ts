@@ -32,8 +32,6 @@ export const text = (name: string): CopyColumn<string> => ({ name, write: escape
 /** smallint, integer and, within 2^53, bigint. */
 export const integer = (name: string): CopyColumn<number> => ({ name, write: writeInteger });
 
-export const float = (name: string): CopyColumn<number> => ({ name, write: String });
-
 export const boolean = (name: string): CopyColumn<boolean> => ({ name, write: (value) => (value ? 't' : 'f') });
 
 export const uuid = (name: string): CopyColumn<string> => ({ name, write: escapeText });

@@ -6,7 +6,6 @@ import type { Platform } from '../../../platform/means.ts';
 
 export { countAffected } from './affected-rows.ts';
 export { judgeStoredItems } from './judge-stored-items.ts';
-export { STANDARD_AFFECTS, STANDARD_AFFECTS_SUMMARY } from './tell-affected.ts';
 
 /** How often it is looked whether something has not been judged yet, or a new day has begun. */
 const LOOK_EVERY_MS = 60_000;

@@ -5,7 +5,7 @@ import type { HitRow } from './hit-rows.ts';
 import { holderConditions, meantItems, rowsByItem } from './meant-rows.ts';
 import type { RowFilter } from './search-query.ts';
 
-/** A row with whose it is: what leaves as a file, and what a subscription tells. */
+/** A row with whose it is: what leaves as a file. */
 export interface MeantRow extends Omit<HitRow, 'itemId'> {
   readonly institutionId: string;
   readonly code: string;
@@ -20,31 +20,17 @@ export const MOST_EXPORTED = 100_000;
 export function streamMeantRows(db: Database, filter: RowFilter): AsyncGenerator<readonly MeantRow[]> {
   return streamRows(
     db,
-    sql<MeantRow>`${meantRows(filter, sql`true`)} ORDER BY h.code, c.certificate_id, c.line LIMIT ${MOST_EXPORTED + 1}`,
+    sql<MeantRow>`${meantRows(filter)} ORDER BY h.code, c.certificate_id, c.line LIMIT ${MOST_EXPORTED + 1}`,
   );
 }
 
-/** Rows that a search means today and that were recorded after `since`, the newest first: what a subscription tells. */
-export async function newMatchesSince(
-  tx: Tx,
-  filter: RowFilter,
-  since: Temporal.Instant,
-  limit = 500,
-): Promise<readonly MeantRow[]> {
-  const at = new Date(since.epochMilliseconds);
-  const { rows } = await sql<MeantRow>`
-    ${meantRows(filter, sql`c.recorded_from > ${at}::timestamptz`)}
-    ORDER BY c.recorded_from DESC, h.code, c.line LIMIT ${limit}`.execute(tx);
-  return rows;
-}
-
-function meantRows(filter: RowFilter, more: RawBuilder<unknown>): RawBuilder<unknown> {
+function meantRows(filter: RowFilter): RawBuilder<unknown> {
   const wanted = sql`c.item_id = ANY (ARRAY(${meantItems(readAsked(filter.q), filter)}))`;
   return sql`
     SELECT c.institution_id AS "institutionId", h.code, h.name, h.region_code AS region, i.field, i.category, i.object,
       i.parameter, i.standard_number AS "standardNumber", i.standard_title AS "standardTitle", i.method, l.restriction,
       l.note, c.site, c.number AS "certificateNumber", i.library_state AS "libraryState"
-    FROM (SELECT c.*, v.number ${rowsByItem(filter, wanted)} AND ${more}) c
+    FROM (SELECT c.*, v.number ${rowsByItem(filter, wanted)}) c
     JOIN scope.holder h ON h.institution_id = c.institution_id AND ${holderConditions(filter)}
     JOIN scope.item i ON i.id = c.item_id
     JOIN scope.limitation l ON l.id = c.limitation_id`;

@@ -1,8 +1,7 @@
-export { digestOfRows, MOST_EXPORTED, type MeantRow, newMatchesSince, streamMeantRows } from './all-rows.ts';
+export { digestOfRows, type MeantRow } from './all-rows.ts';
 export { countItems, keepCounted } from './count-items.ts';
 export { type FacetCount, type Facets, facetsOf } from './facets.ts';
 export type { HitRow } from './hit-rows.ts';
-export { spellingLexemes } from './institutions/spelling-lexemes.ts';
 export {
   type FoundBy,
   type InstitutionHit,
@@ -16,7 +15,7 @@ export {
   searchCapabilities,
   type SearchTotal,
 } from './search-capabilities.ts';
-export { type CapabilitySearch, everything, MOST_PAGED, type RowFilter, type SearchOrder } from './search-query.ts';
+export { type CapabilitySearch, everything, type RowFilter, type SearchOrder } from './search-query.ts';
 export type { StandardAsked } from './standards-asked.ts';
 export { suggest, type Suggestion } from './suggest.ts';
 export { analyse, fillRegister, type RegisterSize } from './synthetic/fill-register.ts';

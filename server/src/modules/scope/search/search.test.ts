@@ -2,7 +2,7 @@ import { foldText } from '@hengjian/search-text';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createTestDatabase, type TestDatabase } from '../../../testing/index.ts';
-import { newMatchesSince, streamMeantRows } from './all-rows.ts';
+import { streamMeantRows } from './all-rows.ts';
 import { readAsked } from './asked.ts';
 import { countItems, keepCounted } from './count-items.ts';
 import { facetsOf } from './facets.ts';
@@ -241,12 +241,6 @@ describe('what was counted beforehand', () => {
     const many = await database.db.transaction().execute((tx) => facetsOf(tx, filter({})));
     expect(many.unit).toBe('rows');
     expect(many.fields.reduce((sum, { count }) => sum + count, 0)).toBe((await search({})).total.rows);
-  });
-  it('tells a subscription only what was recorded since', async () => {
-    const since = (instant: Temporal.Instant) =>
-      database.db.transaction().execute((tx) => newMatchesSince(tx, filter({ q: '毒杀芬' }), instant));
-    expect((await since(RECORDED.subtract({ seconds: 1 }))).length).toBe((await rowsFound({ q: '毒杀芬' })).length);
-    expect(await since(RECORDED)).toEqual([]);
   });
   it('suggests items and standards while somebody types', async () => {
     const suggestions = await database.db.transaction().execute((tx) => suggest(tx, '甲醛', null));

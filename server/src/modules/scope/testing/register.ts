@@ -9,9 +9,8 @@ import {
 import { enterJurisdiction, type Tx } from '../../../platform/database/index.ts';
 import type { AnnexRow, DecisionContent, DecisionRefusal, NewDecision, Recorded } from '../decisions/new-decision.ts';
 import { recordDecision } from '../decisions/record-decisions.ts';
-import { ensureItems, ensureLimitations } from '../items.ts';
+import { ensureItems } from '../items.ts';
 import type { ScopeMeans } from '../means.ts';
-import { copyAll } from '../react.ts';
 import { type Wording, wordingKey } from '../wording.ts';
 import type { Result } from '@hengjian/kernel';
 
@@ -137,5 +136,3 @@ export function wording(index: number): Wording {
 export function rowsOf(items: readonly number[], site = 1): readonly AnnexRow[] {
   return items.map((itemId, index) => ({ line: index + 1, site, itemId, limitationId: 0 }));
 }
-
-export { copyAll, ensureLimitations };
