@@ -1,10 +1,17 @@
-import { getCertificatePdf, verifyUpload as verifyEndpoint } from '@hengjian/contract';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { getCertificatePdf, type Refusal, verifyUpload as verifyEndpoint } from '@hengjian/contract';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { HttpRefusal, servePublic } from '../../../platform/http/index.ts';
 import type { IssueDocument } from './issue-document.ts';
 import type { DocumentMeans } from './means.ts';
 import { issueRefusal, MOST_UPLOAD_BYTES, NO_FILE, NOT_A_PDF, UPLOAD_TOO_LARGE } from './refusals.ts';
 import { verifyUpload } from './verify-upload.ts';
+
+/** Uploads looked at at once: each is held in memory, up to 20 MB and its parsing. */
+const MOST_UPLOADS = 4;
+/** An upload that takes longer is cut off. */
+const MOST_UPLOAD_MS = 60_000;
+/** Seconds after which it is worth asking again. */
+const RETRY_AFTER = 10;
 
 /** Certificates on paper: handed out, and taken back for a look. */
 export function documentRoutes(app: FastifyInstance, means: DocumentMeans, issue: IssueDocument): void {
@@ -27,11 +34,26 @@ export function documentRoutes(app: FastifyInstance, means: DocumentMeans, issue
     );
     return { status: 200 as const, body: await means.files.read(sha256) };
   });
-  servePublic(app, verifyEndpoint, async ({ request }) => {
-    const judged = await verifyUpload(means, await receive(request));
-    if (!judged.ok) throw new HttpRefusal(422, NOT_A_PDF);
-    return { status: 200 as const, body: judged.value };
+  let uploads = 0;
+  servePublic(app, verifyEndpoint, async ({ request, reply }) => {
+    if (uploads >= MOST_UPLOADS) throw later(reply, UPLOADS_BUSY);
+    uploads++;
+    // Four who send nothing would otherwise keep everybody else out.
+    const late = setTimeout(() => request.raw.destroy(), MOST_UPLOAD_MS);
+    try {
+      const judged = await verifyUpload(means, await receive(request));
+      if (!judged.ok) throw new HttpRefusal(422, NOT_A_PDF);
+      return { status: 200 as const, body: judged.value };
+    } finally {
+      clearTimeout(late);
+      uploads--;
+    }
   });
+}
+
+function later(reply: FastifyReply, refusal: Refusal): HttpRefusal {
+  void reply.header('retry-after', RETRY_AFTER);
+  return new HttpRefusal(503, refusal);
 }
 
 /** The one file of the form, in memory: it is looked at and forgotten. */
@@ -48,3 +70,15 @@ async function receive(request: FastifyRequest): Promise<Uint8Array> {
   }
   return Buffer.concat(pieces);
 }
+
+const UPLOADS_BUSY: Refusal = {
+  code: 'UPLOADS_BUSY',
+  message: {
+    zh: '现在同时核验文件的人太多，请稍后再试。',
+    en: 'Too many files are being verified just now; please try again in a moment.',
+  },
+  wayOut: {
+    zh: '急用时可扫描证书上的二维码，或按证书编号查询。',
+    en: 'If it is urgent, scan the code on the certificate or look up its number.',
+  },
+};
