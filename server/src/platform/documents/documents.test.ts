@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { renderForPublic } from './documents.ts';
 import { createDocuments, type DocumentRequest, type Documents, type RenderedPdf } from './index.ts';
 import { attachmentOf, fontsOf, textOf, xmpOf } from './testing/read-back.ts';
 
@@ -165,6 +166,24 @@ describe('the processes that render', () => {
     expect(await second).toEqual({ ok: false, error: { code: 'STOPPED' } });
     expect(await own.renderPdf(slow)).toEqual({ ok: false, error: { code: 'STOPPED' } });
   });
+
+  it('let no more than ten strangers wait, and serve the house before them', async () => {
+    const own = createDocuments();
+    const order: string[] = [];
+    const note = (name: string) => () => order.push(name);
+    const quick = await request(HEAD);
+    const first = own.renderPdf(quick).then(note('at work'));
+    const strangers = Array.from({ length: 10 }, (_, n) =>
+      renderForPublic(() => own.renderPdf(quick)).then(note(`stranger ${n}`)),
+    );
+    expect(await renderForPublic(() => own.renderPdf(quick))).toEqual({ ok: false, error: { code: 'BUSY' } });
+    const ours = own.renderPdf(quick).then(note('ours'));
+    await Promise.all([first, ours, ...strangers]);
+    expect(order).toEqual(['at work', 'ours', ...strangers.map((_, n) => `stranger ${n}`)]);
+    // Those who were served made room.
+    expect((await renderForPublic(() => own.renderPdf(quick))).ok).toBe(true);
+    await own.close();
+  }, 20_000);
 
   it('end when they have nothing to do, and start again', async () => {
     const own = createDocuments({ idleMs: 50 });

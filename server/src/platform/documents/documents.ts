@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { err, ok, type Result } from '@hengjian/kernel';
 import type { Attachment, Language, Rendered, RenderJob, RenderRefusal } from './job.ts';
 import { createRenderer, type Renderer } from './renderer.ts';
@@ -7,6 +8,8 @@ export interface DocumentsOptions {
   readonly workers?: number;
   /** Documents that may wait; one more is refused at once instead of being late for everybody. */
   readonly queue?: number;
+  /** The same for documents that somebody who is not signed in waits for. They come after all others. */
+  readonly publicQueue?: number;
   /** What a document may take, in ms. A process that takes longer is killed. */
   readonly timeoutMs?: number;
   /** A process with nothing to do is ended after so many ms, and its memory goes back to the machine. */
@@ -43,13 +46,25 @@ interface Waiting {
   readonly resolve: (outcome: RenderOutcome) => void;
 }
 
+const publicWork = new AsyncLocalStorage<boolean>();
+
+/**
+ * Does `work` for somebody who is not signed in: what it renders waits behind the house's own documents, and few of it may
+ * wait. A context rather than an argument, because who asks says nothing about the document, and one that is under way
+ * is handed to whoever asks for it next.
+ */
+export function renderForPublic<Value>(work: () => Promise<Value>): Promise<Value> {
+  return publicWork.run(true, work);
+}
+
 /** A process that grew beyond this is not kept for the next document: only its end gives memory back for certain. */
 const KEEP_BELOW_BYTES = 400 * 1024 * 1024;
 
 /** Starts nothing until the first document is asked for. */
 export function createDocuments(options: DocumentsOptions = {}): Documents {
-  const { workers = 1, queue = 200, timeoutMs = 120_000, idleMs = 30_000 } = options;
-  const waiting: Waiting[] = [];
+  const { workers = 1, queue = 200, publicQueue = 10, timeoutMs = 120_000, idleMs = 30_000 } = options;
+  const own: Waiting[] = [];
+  const strangers: Waiting[] = [];
   const renderers = new Set<Renderer>();
   let jobs = 0;
   let stopped = false;
@@ -59,10 +74,10 @@ export function createDocuments(options: DocumentsOptions = {}): Documents {
     next();
   };
   const next = () => {
-    if (waiting.length === 0 || stopped) return;
+    if (own.length + strangers.length === 0 || stopped) return;
     const free = [...renderers].find((each) => !each.busy) ?? (renderers.size < workers ? begin() : undefined);
     if (free === undefined) return;
-    const first = waiting.shift();
+    const first = own.shift() ?? strangers.shift();
     if (first !== undefined) void work(free, first).then(next);
   };
   const begin = () => {
@@ -80,15 +95,16 @@ export function createDocuments(options: DocumentsOptions = {}): Documents {
   return {
     renderPdf(request) {
       if (stopped) return Promise.resolve(err({ code: 'STOPPED' }));
-      if (waiting.length >= queue) return Promise.resolve(err({ code: 'BUSY' }));
+      const [line, most] = publicWork.getStore() === true ? [strangers, publicQueue] : [own, queue];
+      if (line.length >= most) return Promise.resolve(err({ code: 'BUSY' }));
       return new Promise((resolve) => {
-        waiting.push({ job: toJob(++jobs, request), resolve });
+        line.push({ job: toJob(++jobs, request), resolve });
         next();
       });
     },
     async close() {
       stopped = true;
-      for (const { resolve } of waiting.splice(0)) resolve(err({ code: 'STOPPED' }));
+      for (const { resolve } of [...own.splice(0), ...strangers.splice(0)]) resolve(err({ code: 'STOPPED' }));
       await Promise.all([...renderers].map((each) => each.end('STOPPED')));
     },
   };

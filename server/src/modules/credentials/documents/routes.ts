@@ -1,5 +1,6 @@
 import { getCertificatePdf, type Refusal, verifyUpload as verifyEndpoint } from '@hengjian/contract';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { renderForPublic } from '../../../platform/documents/documents.ts';
 import { HttpRefusal, servePublic } from '../../../platform/http/index.ts';
 import type { IssueDocument } from './issue-document.ts';
 import type { DocumentMeans } from './means.ts';
@@ -16,10 +17,11 @@ const RETRY_AFTER = 10;
 /** Certificates on paper: handed out, and taken back for a look. */
 export function documentRoutes(app: FastifyInstance, means: DocumentMeans, issue: IssueDocument): void {
   servePublic(app, getCertificatePdf, async ({ params, query: { language = 'zh' }, reply }) => {
-    const issued = await issue(params.number, language);
+    const issued = await renderForPublic(() => issue(params.number, language));
     if (!issued.ok) {
+      if (issued.error.code === 'BUSY') throw later(reply, DOCUMENTS_BUSY);
       const { status, refusal } = issueRefusal(issued.error);
-      throw new HttpRefusal(status, refusal);
+      throw status === 503 ? later(reply, refusal) : new HttpRefusal(status, refusal);
     }
     const { sha256, size, number } = issued.value;
     const name = language === 'zh' ? `资质认定证书-${number}.pdf` : `certificate-${number}-en.pdf`;
@@ -71,6 +73,17 @@ async function receive(request: FastifyRequest): Promise<Uint8Array> {
   return Buffer.concat(pieces);
 }
 
+const DOCUMENTS_BUSY: Refusal = {
+  code: 'DOCUMENTS_BUSY',
+  message: {
+    zh: '现在等待制作证书文件的人太多，请稍后再试。',
+    en: 'Too many documents are waiting to be made just now; please try again in a moment.',
+  },
+  wayOut: {
+    zh: '证书的状态和能力可在机构页面查看。',
+    en: 'Its status and scope stand on the page of the institution.',
+  },
+};
 const UPLOADS_BUSY: Refusal = {
   code: 'UPLOADS_BUSY',
   message: {
