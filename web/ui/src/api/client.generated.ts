@@ -352,7 +352,7 @@ export type ImportRow = {
 
 export type ImportSummary = {
   readonly id: string;
-  readonly subject: 'institution' | 'inspector' | 'expert' | 'conflict' | 'capability' | 'staff' | 'instrument';
+  readonly subject: 'institution' | 'inspector' | 'expert' | 'conflict' | 'capability' | 'staff' | 'instrument' | 'standard' | 'parameter';
   /** Update finds records by their key and never makes new ones */
   readonly mode: 'create' | 'update';
   readonly fileName: string;
@@ -2989,6 +2989,22 @@ export type GetImportAnswer = Answer<{
     readonly choices: readonly {
       readonly action: 'check' | 'accept' | 'cancel' | 'undo';
       readonly allowed: boolean;
+      readonly refusal: {
+        readonly code: string;
+        readonly message: {
+          readonly zh: string;
+          readonly en: string;
+        };
+        /** Id in the clause catalogue, e.g. R4-1.0b */
+        readonly clause?: string;
+        /** JSON pointer or place in the input */
+        readonly at?: string;
+        readonly wayOut?: {
+          readonly zh: string;
+          readonly en: string;
+        };
+        readonly params?: Readonly<Record<string, unknown>>;
+      } | null;
     }[];
   };
 }>;
@@ -5136,7 +5152,7 @@ export type MoveDirectoryAnswer = Answer<{
 
 export type PasteImportInput = {
   readonly body: {
-    readonly subject: 'institution' | 'inspector' | 'expert' | 'conflict' | 'capability' | 'staff' | 'instrument';
+    readonly subject: 'institution' | 'inspector' | 'expert' | 'conflict' | 'capability' | 'staff' | 'instrument' | 'standard' | 'parameter';
     /** Update finds records by their key and never makes new ones */
     readonly mode: 'create' | 'update';
     readonly text: string;
@@ -6042,7 +6058,7 @@ export type UpdateInstitutionAnswer = Answer<{
 
 export type UploadImportInput = {
   readonly query: {
-    readonly subject: 'institution' | 'inspector' | 'expert' | 'conflict' | 'capability' | 'staff' | 'instrument';
+    readonly subject: 'institution' | 'inspector' | 'expert' | 'conflict' | 'capability' | 'staff' | 'instrument' | 'standard' | 'parameter';
     /** Update finds records by their key and never makes new ones */
     readonly mode: 'create' | 'update';
   };

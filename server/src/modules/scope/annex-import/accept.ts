@@ -26,7 +26,7 @@ export async function acceptAnnex(
   report: Report,
   by: string,
 ): Promise<{ readonly imported: number; readonly bad: number }> {
-  if (by === batch.byPerson && (await changesAnnexes(tx, batch))) throw new NotTaken(SECOND_HAND_NEEDED.accept);
+  const lacksHand = by === batch.byPerson && (await changesAnnexes(tx, batch));
   const { good, bad } = await countAnnexRows(tx, batch.id);
   await giveIds(tx, batch.id);
   const certificates = await findCertificates(tx, batch);
@@ -53,6 +53,8 @@ export async function acceptAnnex(
     await report(Math.min(done, good));
     from = to;
   }
+  // Said last: where something was decided since the check, that is what has to be told, and it rolls back as well.
+  if (lacksHand) throw new NotTaken(SECOND_HAND_NEEDED.accept);
   return { imported: good, bad };
 }
 

@@ -82,7 +82,7 @@ describe('two imports at once', () => {
     const [a, b] = [await checked(rowsOf(certificate, 40)), await checked(rowsOf(certificate, 40, 20))];
     for (const id of [a, b]) await house.call(city, 'POST', `/api/imports/${id}/accept`);
     await Promise.all([house.runJob(a), house.runJob(b)]);
-    const states = [await house.detail(a), await house.detail(b)].map(({ batch }) => batch.state);
+    const states: string[] = [await house.detail(a), await house.detail(b)].map(({ batch }) => batch.state);
     expect(states.toSorted()).toEqual(['checked', 'imported']);
     const late = states[0] === 'checked' ? a : b;
     expect((await house.detail(late))['failure']).toMatchObject({ code: 'CERTIFICATE_CHANGED_MEANWHILE' });

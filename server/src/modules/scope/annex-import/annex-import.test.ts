@@ -154,7 +154,7 @@ HJ 535-2009",,2024-01-01,2026-12-31`,
       good: 1,
     });
     const byCode = await house.bring(
-      `统一社会信用代码,领域,对象,参数,标准编号\n${holder?.['uscc']},水质,水,氨氮,HJ 535-2009\n`,
+      `统一社会信用代码,领域,对象,参数,标准编号\n${String(holder?.['uscc'])},水质,水,氨氮,HJ 535-2009\n`,
     );
     expect(await house.check(byCode)).toMatchObject({ good: 1, bad: 0 });
     await house.step(bare, 'accept');

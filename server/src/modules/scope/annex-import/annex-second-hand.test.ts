@@ -154,6 +154,24 @@ describe('an annex with rows', () => {
   });
 });
 
+describe('a run of which the trail no longer says who ordered it', () => {
+  it('counts as the uploader’s and takes nothing', async () => {
+    const { certificate } = await inForce();
+    const before = await house.annex(certificate);
+    const id = await prepared(certificate, 'update', ['氨氮']);
+    expect((await post(head, id, 'accept')).status).toBe(202);
+    await house.database.asOwner("DELETE FROM platform.audit WHERE subject = $1 AND action = 'import.accept'", [
+      `import:${id}`,
+    ]);
+    await house.runJob(id);
+    expect(await house.detail(id)).toMatchObject({
+      batch: { state: 'checked' },
+      failure: { code: 'SECOND_HAND_NEEDED' },
+    });
+    expect(await house.annex(certificate)).toEqual(before);
+  });
+});
+
 describe('taking an import back', () => {
   it('that stands in annexes needs the head, who is named in the correction and the trail', async () => {
     const { certificate, first } = await inForce();

@@ -107,7 +107,13 @@ function Import({ detail }: { readonly detail: Detail }) {
           </Button>
         </section>
       )}
-      {mapping && !isRunning(state) && <MappingForm key={batch.changedAt} detail={detail} />}
+      {mapping && !isRunning(state) && !allowed('check') && (
+        <>
+          <Notice>{say('notChecked')}</Notice>
+          <ErrorNotice error={detail.choices.find(({ action }) => action === 'check')?.refusal} />
+        </>
+      )}
+      {mapping && !isRunning(state) && allowed('check') && <MappingForm key={batch.changedAt} detail={detail} />}
       {!mapping && (state === 'checked' || state === 'imported' || state === 'undone') && (
         <Outcome detail={detail} onRemap={() => setRemapping(`${state} ${batch.changedAt}`)} />
       )}
@@ -116,7 +122,10 @@ function Import({ detail }: { readonly detail: Detail }) {
 }
 
 /** What the check or the import came to: counts, rows, the file that goes back, and the way on. */
-function Outcome({ detail: { batch, annex }, onRemap }: { readonly detail: Detail; readonly onRemap: () => void }) {
+function Outcome({ detail, onRemap }: { readonly detail: Detail; readonly onRemap: () => void }) {
+  const { batch, annex } = detail;
+  const choiceOf = (action: Detail['choices'][number]['action']) =>
+    detail.choices.find((choice) => choice.action === action);
   const say = useText(importsTexts);
   const { number } = useFormats();
   const locale = useLocale();
@@ -128,6 +137,7 @@ function Outcome({ detail: { batch, annex }, onRemap }: { readonly detail: Detai
   const accept = useAction(() => api.acceptImport({ params }), { refresh });
   const undo = useAction(() => api.undoImport({ params }), { refresh, onDone: () => setAsking(false) });
   const checked = batch.state === 'checked';
+  const closed = choiceOf(checked ? 'accept' : 'undo')?.refusal;
   const shown: readonly Show[] = checked
     ? ['bad', 'warned', 'good']
     : batch.state === 'undone'
@@ -150,7 +160,7 @@ function Outcome({ detail: { batch, annex }, onRemap }: { readonly detail: Detai
       {checked && batch.mode === 'create' && NAMED.has(batch.subject) && batch.bad > batch.good && (
         <Notice>{say('maybeUpdate')}</Notice>
       )}
-      <ErrorNotice error={accept.refused ?? undo.refused} />
+      <ErrorNotice error={accept.refused ?? undo.refused ?? closed} />
       <div className="steps-acts">
         {returned &&
           (['xlsx', 'csv'] as const).map((format) => (
@@ -163,15 +173,15 @@ function Outcome({ detail: { batch, annex }, onRemap }: { readonly detail: Detai
               {say('returned', { format: format === 'xlsx' ? 'Excel' : 'CSV' })}
             </a>
           ))}
-        {checked && <Button onPress={onRemap}>{say('recheck')}</Button>}
-        {checked && batch.good > 0 && (
+        {choiceOf('check')?.allowed === true && checked && <Button onPress={onRemap}>{say('recheck')}</Button>}
+        {choiceOf('accept')?.allowed === true && (
           <Button kind="main" isDisabled={accept.busy} onPress={() => accept.run(undefined)}>
             {say('accept', { good: number(batch.good) })}
           </Button>
         )}
         {batch.state === 'imported' && (
           <>
-            <Button onPress={() => setAsking(true)}>{say('undo')}</Button>
+            {choiceOf('undo')?.allowed === true && <Button onPress={() => setAsking(true)}>{say('undo')}</Button>}
             <Link className="btn btn-1" to={LISTS[batch.subject]}>
               {say('open')}
             </Link>

@@ -12,6 +12,7 @@ import {
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { BeginForm } from './begin-form.tsx';
+import { useSession } from '../../session/use-session.ts';
 import { parseImportsSearch } from './imports-search.ts';
 import { importsTexts } from './imports-texts.ts';
 import { StateMark } from './state-mark.tsx';
@@ -24,16 +25,19 @@ export function ImportsPage() {
   const say = useText(importsTexts);
   const { number, dateTime } = useFormats();
   const navigate = useNavigate();
+  const brings = useSession().permissions.includes('registry.import');
   const search = parseImportsSearch(useSearch({ strict: false }));
   const page = search.page ?? 0;
   const found = useQuery(apiQuery('listImports', { query: { page } }));
   return (
     <>
-      <PageHead title={say('title')} sub={say('sub')} />
-      <BeginForm
-        subject={search.subject ?? 'institution'}
-        onSubject={(subject) => void navigate({ to: '/imports', search: { ...search, subject }, replace: true })}
-      />
+      <PageHead title={say('title')} sub={say(brings ? 'sub' : 'subDecides')} />
+      {brings && (
+        <BeginForm
+          subject={search.subject ?? 'institution'}
+          onSubject={(subject) => void navigate({ to: '/imports', search: { ...search, subject }, replace: true })}
+        />
+      )}
       <section>
         <SectionHead title={say('past')} />
         <ErrorNotice error={found.error} onRetry={() => void found.refetch()} />

@@ -73,6 +73,8 @@ export const importsTexts = defineTexts('imports', {
     progressUndo: '正在撤销',
     survives: '可以离开本页，服务器会继续；重启后也会接着完成。',
     stop: '停止',
+    subDecides: '他人上传、核对过的能力附表：改变现行附表的，须由您导入或撤销，上传人自己不能。',
+    notChecked: '上传人尚未核对，核对后才能导入。',
     discard: '放弃这次导入',
     good: '可用',
     bad: '不能用',
@@ -175,6 +177,9 @@ export const importsTexts = defineTexts('imports', {
     progressUndo: 'Undoing',
     survives: 'You may leave this page; the server goes on, also after a restart.',
     stop: 'Stop',
+    subDecides:
+      'Annexes that others uploaded and had checked: one that changes annexes in force is yours to accept or undo, not theirs.',
+    notChecked: 'Not checked yet by whoever uploaded it; it can be accepted after that.',
     discard: 'Give this import up',
     good: 'Good',
     bad: 'Cannot be taken',
