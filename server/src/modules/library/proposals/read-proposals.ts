@@ -16,9 +16,9 @@ import {
   mayTakeStep,
   proposalRoles,
   reviewersOf,
-  reviewsOf,
 } from './load-proposal.ts';
 import { proposalChoices } from '@hengjian/regulation-register';
+import { reviewsFor } from './reviews-shown.ts';
 import { allProposals, eventsOf, foldState, wordingsOf } from './store.ts';
 import { isTurnOf } from './turn.ts';
 
@@ -93,13 +93,12 @@ export function findProposalView(means: LibraryMeans, actor: Actor, id: string):
     const { department } = await means.directory.getOrganisation(tx, actor.organisationId);
     const facts = await factsFor(tx, means, actor, loaded, {});
     const before = proposal.entryId === null ? undefined : await findEntry(tx, proposal.entryId);
-    const reviews = reviewsOf(events);
-    const reviewers = reviewersOf(events);
     const names = await means.directory.personNames(tx, [
       proposal.proposedBy,
-      ...reviewers,
+      ...reviewersOf(events),
       ...events.map(({ byPerson }) => byPerson),
     ]);
+    const reviews = reviewsFor(actor, loaded, department, names);
     const places = await means.log.findPlaces(
       tx,
       events.flatMap(({ entryId }) => entryId ?? []),
@@ -126,20 +125,12 @@ export function findProposalView(means: LibraryMeans, actor: Actor, id: string):
         action: event.action,
         toState: event.toState,
         at: event.at.toString(),
-        by: names.get(event.byPerson) ?? null,
+        by: reviews.by(event),
         detail: event.detail.department ?? null,
-        reason: event.reason,
+        reason: reviews.reason(event),
         leafIndex: event.entryId === null ? null : (places.get(event.entryId)?.leafIndex ?? null),
       })),
-      reviewers: reviewers.map((reviewer) => {
-        const review = reviews.find(({ byPerson }) => byPerson === reviewer);
-        return {
-          id: reviewer,
-          name: names.get(reviewer) ?? '',
-          verdict: review === undefined ? null : review.detail.favourable === true ? 'favourable' : 'unfavourable',
-          opinion: review?.reason ?? null,
-        };
-      }),
+      reviewers: reviews.reviewers,
       departments: departmentsOf(events).map((one) => ({ ...one })),
       experts: mayTakeStep(actor, 'assign', loaded, department)
         ? (await means.directory.experts(tx, proposal.region))
