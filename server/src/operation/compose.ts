@@ -82,7 +82,7 @@ export async function composeHouse(platform: Platform, settings: HouseSettings):
       { ...means, files: createFileStore(settings.filesDir), personKey: settings.keys.people },
       {
         timelineSources: [certificateTimeline(means), inspectionTimeline()],
-        importTargets: [createAnnexImport(means), ...createLibraryImports(libraryImportMeans(platform))],
+        importTargets: [createAnnexImport(means), ...createLibraryImports(libraryImportMeans(platform, settings.portalRegion))],
       },
     ),
     createLibrary(libraryMeans(platform, settings.portalRegion)),
@@ -103,9 +103,9 @@ export async function composeHouse(platform: Platform, settings: HouseSettings):
 }
 
 /** Lists brought into the library: who brought them, and which standards annexes rest on. */
-function libraryImportMeans(platform: Platform): LibraryImportMeans {
+function libraryImportMeans(platform: Platform, region: string): LibraryImportMeans {
   return {
-    ...libraryMeans(platform),
+    ...libraryMeans(platform, region),
     async findHolder(tx, personId) {
       const person = await findPerson(tx, personId);
       if (person === null || person.deactivatedAt !== null) return null;

@@ -31,6 +31,8 @@ export interface LibraryLog {
 }
 
 export interface LibraryMeans extends Platform {
+  /** Region of the house, whose library this is; 000000 for the nation's. */
+  readonly region: string;
   readonly directory: LibraryDirectory;
   readonly log: LibraryLog;
 }

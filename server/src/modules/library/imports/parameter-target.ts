@@ -29,20 +29,20 @@ export function parameterTarget(means: LibraryImportMeans): ImportTarget {
     fields: parameterFields,
     async findLack(_tx, { region, mode, mapping }) {
       const keyed = mode === 'create' || 'code' in mapping;
-      return findForeignOffice(region) ?? (keyed ? null : missingColumns([labelOf(PARAMETER_FIELDS, 'code')]));
+      return findForeignOffice(means, region) ?? (keyed ? null : missingColumns([labelOf(PARAMETER_FIELDS, 'code')]));
     },
     clear: clearRows,
     createCheck: (batch) => createParameterCheck(means, batch),
-    accept: (tx, batch) => acceptParameters(tx, means, batch),
-    undo: (tx, batch) => undoParameters(tx, means, batch),
+    accept: (tx, batch, _report, by) => acceptParameters(tx, means, batch, by),
+    undo: (tx, batch, _report, by) => undoParameters(tx, means, batch, by),
     listRows: (tx, batch, query) => listRows(tx, batch.id, query),
     listReturned: (tx, batch, after, limit) => listReturned(tx, batch.id, after, limit),
   };
 }
 
 /** The rows become one list for each origin. Rows that something came before since the check turn bad. */
-async function acceptParameters(tx: Tx, means: LibraryImportMeans, batch: ImportBatch) {
-  await requireRight(tx, means, batch);
+async function acceptParameters(tx: Tx, means: LibraryImportMeans, batch: ImportBatch, by: string) {
+  await requireRight(tx, means, by);
   await lock(tx, 'library-release');
   const rows = (await draftsOf(tx, batch.id, 'good')).map(({ row, key, draft }) => ({
     row,
@@ -85,10 +85,10 @@ function whyLate(
 }
 
 /** Withdraws the lists that still wait. A released one is part of a version, and versions do not change. */
-async function undoParameters(tx: Tx, means: LibraryImportMeans, batch: ImportBatch) {
+async function undoParameters(tx: Tx, means: LibraryImportMeans, batch: ImportBatch, by: string) {
   await lock(tx, 'library-release');
   const rows = await draftsOf(tx, batch.id, 'imported');
-  const entitled = await holdsRight(tx, means, batch);
+  const entitled = await holdsRight(tx, means, by);
   for (const [intakeId, list] of Map.groupBy(rows, (one) => one.intakeId)) {
     if (intakeId === null) throw new Error('an imported row without its list');
     if (entitled && (await withdrawIntake(tx, intakeId))) {

@@ -1,37 +1,37 @@
 import type { Refusal } from '@hengjian/contract';
-import { may } from '@hengjian/permissions';
 import type { Tx } from '../../../platform/database/index.ts';
-import { type ImportBatch, NotTaken } from '../../registry/index.ts';
+import { NotTaken } from '../../registry/index.ts';
+import { mayEditStandards } from '../standards/edit-standard.ts';
 import type { LibraryImportMeans } from './means.ts';
 
 /**
- * Importing is a right on registers; the library asks for its own besides (`standard.edit` on the province). What can be
- * told from the office alone is told before the rows are judged.
+ * Importing is a right on registers; the library asks for its own besides (`standard.edit` on the region whose library it
+ * is). What can be told from the office alone is told before the rows are judged.
  */
-export function findForeignOffice(region: string): Refusal | null {
-  return region.endsWith('0000') ? null : NOT_THE_PROVINCE;
+export function findForeignOffice(means: LibraryImportMeans, region: string): Refusal | null {
+  return region === means.region ? null : NOT_THE_KEEPER;
 }
 
-/** Whether whoever brought the file holds the right now: asked when its rows are taken, and when they are taken back. */
-export async function holdsRight(tx: Tx, means: LibraryImportMeans, batch: ImportBatch): Promise<boolean> {
-  const holder = await means.findHolder(tx, batch.byPerson);
-  return holder !== null && may(holder, 'standard.edit', { region: `${batch.region.slice(0, 2)}0000` });
+/** Whether this person holds the right now: asked of whoever has the rows taken, and of whoever has them taken back. */
+export async function holdsRight(tx: Tx, means: LibraryImportMeans, personId: string): Promise<boolean> {
+  const holder = await means.findHolder(tx, personId);
+  return holder !== null && mayEditStandards(means, holder);
 }
 
-export async function requireRight(tx: Tx, means: LibraryImportMeans, batch: ImportBatch): Promise<void> {
-  if (!(await holdsRight(tx, means, batch))) throw new NotTaken(NOT_ENTITLED);
+export async function requireRight(tx: Tx, means: LibraryImportMeans, personId: string): Promise<void> {
+  if (!(await holdsRight(tx, means, personId))) throw new NotTaken(NOT_ENTITLED);
 }
 
 const WAY_OUT = {
-  zh: '请由省级业务处室有“登记标准”权限的人员上传。',
-  en: 'Have it uploaded by somebody of the provincial office who may record standards.',
+  zh: '请由管理本项目参数库的单位里有“登记标准”权限的人员办理。',
+  en: 'Have it done by somebody of the office that keeps this library who may record standards.',
 };
-const NOT_THE_PROVINCE: Refusal = {
-  code: 'NOT_THE_PROVINCE',
+const NOT_THE_KEEPER: Refusal = {
+  code: 'NOT_THE_KEEPER',
   clause: 'R3-2',
   message: {
-    zh: '标准和项目参数库由省级维护，本单位不能导入。',
-    en: 'Standards and the parameter library are kept by the province; this office cannot import into them.',
+    zh: '本系统的标准和项目参数库由另一单位维护，本单位不能导入。',
+    en: 'Standards and the parameter library of this system are kept by another office; this one cannot import into them.',
   },
   wayOut: WAY_OUT,
 };
@@ -39,8 +39,8 @@ const NOT_ENTITLED: Refusal = {
   code: 'NOT_ENTITLED',
   clause: 'R3-2',
   message: {
-    zh: '上传此表的人没有“登记标准”权限，没有导入任何一行。',
-    en: 'Whoever uploaded this table may not record standards; no row was taken.',
+    zh: '办理导入的人没有“登记标准”权限，没有导入任何一行。',
+    en: 'Whoever accepted this table may not record standards; no row was taken.',
   },
   wayOut: WAY_OUT,
 };
@@ -50,8 +50,8 @@ export const STAYS_WITHOUT_RIGHT = {
   code: 'NOT_ENTITLED',
   clause: 'R3-2',
   message: {
-    zh: '上传此表的人已没有“登记标准”权限，未撤销',
-    en: 'Whoever uploaded this table may not record standards any more; it stays',
+    zh: '办理撤销的人没有“登记标准”权限，未撤销',
+    en: 'Whoever undid this table may not record standards; it stays',
   },
   wayOut: WAY_OUT,
 };

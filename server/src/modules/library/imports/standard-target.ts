@@ -48,18 +48,18 @@ export function standardTarget(means: LibraryImportMeans): ImportTarget {
     mergedCells: 'refused',
     options: [],
     fields: () => STANDARD_FIELDS,
-    findLack: async (_tx, { region }) => findForeignOffice(region),
+    findLack: async (_tx, { region }) => findForeignOffice(means, region),
     clear: clearRows,
     createCheck: createStandardCheck,
-    accept: (tx, batch) => acceptStandards(tx, means, batch),
-    undo: (tx, batch) => undoStandards(tx, means, batch),
+    accept: (tx, batch, _report, by) => acceptStandards(tx, means, batch, by),
+    undo: (tx, batch, _report, by) => undoStandards(tx, means, batch, by),
     listRows: (tx, batch, query) => listRows(tx, batch.id, query),
     listReturned: (tx, batch, after, limit) => listReturned(tx, batch.id, after, limit),
   };
 }
 
-async function acceptStandards(tx: Tx, means: LibraryImportMeans, batch: ImportBatch) {
-  await requireRight(tx, means, batch);
+async function acceptStandards(tx: Tx, means: LibraryImportMeans, batch: ImportBatch, by: string) {
+  await requireRight(tx, means, by);
   await lock(tx, 'library-standards');
   const rows = (await draftsOf(tx, batch.id, 'good')).map(({ row, draft }) => ({
     row,
@@ -117,12 +117,12 @@ function takeUnfounded(
 }
 
 /** Takes back what nothing rests on yet; the others stay, each with what rests on it. */
-async function undoStandards(tx: Tx, means: LibraryImportMeans, batch: ImportBatch) {
+async function undoStandards(tx: Tx, means: LibraryImportMeans, batch: ImportBatch, by: string) {
   await lock(tx, 'library-standards');
   // Keeps a version from being released on a standard that is just going.
   await lock(tx, 'library-release');
   const rows = await draftsOf(tx, batch.id, 'imported');
-  if (!(await holdsRight(tx, means, batch))) {
+  if (!(await holdsRight(tx, means, by))) {
     await moveRows(
       tx,
       batch.id,

@@ -156,7 +156,7 @@ test('only those who may record standards bring them in: not a district, not som
   const { json } = await desk.call('GET', `/api/imports/${id}`, undefined, district);
   const order = { mode: 'create', mapping: json['mapping'] };
   const refused = await desk.call('POST', `/api/imports/${id}/check`, order, district);
-  expect([refused.status, refused.text]).toEqual([422, expect.stringContaining('NOT_THE_PROVINCE')]);
+  expect([refused.status, refused.text]).toEqual([422, expect.stringContaining('NOT_THE_KEEPER')]);
 
   const batch = await desk.bring('standard', table('GB 6001-2001,示例,,,,,,,,'));
   const begun = await desk.call('POST', `/api/imports/${batch.id}/accept`);

@@ -1,6 +1,6 @@
 import type { Refusal } from '@hengjian/contract';
 import { ok, type Result } from '@hengjian/kernel';
-import { may } from '@hengjian/permissions';
+import { type Holder, may } from '@hengjian/permissions';
 import { lock } from '../../../platform/database/index.ts';
 import type { Actor } from '../../../platform/http/index.ts';
 import { decide, forbidden, missing, type Refused, refuse, stale } from '../../../platform/use-case/index.ts';
@@ -10,15 +10,8 @@ import { isRefusal, readDraft, type StandardDraft } from './check-standard.ts';
 import { findBrokenChain, writeChangedStandard, writeNewStandards } from './write-standards.ts';
 import { findStandard, type StoredStandard } from './store.ts';
 
-declare module '../means.ts' {
-  interface LibraryMeans {
-    /** Region of the house, whose library this is; 000000 for the nation's. */
-    readonly region: string;
-  }
-}
-
 /** The library is that of one region: whoever edits it must have that region, not just some province, in his jurisdiction. */
-export function mayEditStandards({ region }: Pick<LibraryMeans, 'region'>, actor: Actor): boolean {
+export function mayEditStandards({ region }: Pick<LibraryMeans, 'region'>, actor: Holder): boolean {
   return may(actor, 'standard.edit', { region });
 }
 

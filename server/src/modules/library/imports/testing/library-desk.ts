@@ -68,6 +68,7 @@ export async function openLibraryDesk(): Promise<LibraryDesk> {
   const inAnnexes = new Set<string>();
   const means: LibraryImportMeans = {
     ...platform,
+    region: '310000',
     directory: people,
     log: { append: (tx, entry) => appendEntry(tx, platform, entry), findPlaces: async () => new Map() },
     findHolder: async (_tx, id) => holders.get(id) ?? null,
