@@ -58,7 +58,10 @@ export async function openAnnexHouse(): Promise<AnnexHouse> {
     log: { append: (tx, entry) => appendEntry(tx, platform, entry), findPlaces: async () => new Map() },
   };
   const files = createFileStore(filesDir);
-  const registry = createRegistry({ ...platform, directory, files, personKey: Buffer.alloc(32) }, { importTargets: [createAnnexImport(scope)] });
+  const registry = createRegistry(
+    { ...platform, directory, files, personKey: Buffer.alloc(32) },
+    { importTargets: [createAnnexImport(scope)] },
+  );
   const app = await createHttp({ log: { level: 'silent' }, requestsPerMinute: 100_000 });
   app.addHook('onRequest', async (request) => {
     request.actor = CLERK;

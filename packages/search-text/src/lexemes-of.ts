@@ -5,12 +5,15 @@ import { runsOf } from './runs.ts';
 /** Longer endings of a word are cut here, and so is what a query asks for; the recheck compares the rest. */
 export const LONGEST_ENDING = 24;
 
+/** Longer words of Han characters are asked for by their threes, and compared. */
+export const LONGEST_HAN = 3;
+
 /** Stands before a standard's token, so that no word of a query can meet one by chance. */
 export const STANDARD_MARK = '#';
 
 /**
  * The lexemes of a text, sorted, each once.
- * - Han: every character and every pair, so that queries of one, two and more characters find their lexeme.
+ * - Han: every character, every pair and every three together, so that queries of one, two, three and more find theirs.
  * - Words: every ending. A part of a word is the beginning of one of its endings: `ead` and `lea` both find `lead`.
  * - Standard numbers, in any writing: their tokens behind a `#`.
  */
@@ -21,8 +24,8 @@ export function lexemesOf(text: string): readonly string[] {
     for (let at = 0; at < characters.length; at += 1) {
       if (kind === 'word') lexemes.add(characters.slice(at, at + LONGEST_ENDING).join(''));
       else {
-        lexemes.add(characters[at] ?? '');
-        if (at + 1 < characters.length) lexemes.add(`${characters[at]}${characters[at + 1]}`);
+        for (let length = 1; length <= LONGEST_HAN && at + length <= characters.length; length += 1)
+          lexemes.add(characters.slice(at, at + length).join(''));
       }
     }
   }

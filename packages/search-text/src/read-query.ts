@@ -1,6 +1,6 @@
 import { findStandardNumbers, type StandardNumber, standardQueryToken } from '@hengjian/standard-codes';
 import { foldText } from './fold-text.ts';
-import { LONGEST_ENDING, standardLexeme } from './lexemes-of.ts';
+import { LONGEST_ENDING, LONGEST_HAN, standardLexeme } from './lexemes-of.ts';
 import { runsOf } from './runs.ts';
 import { quoteLexeme } from './tsvector.ts';
 
@@ -67,16 +67,18 @@ function termsOf(word: string): readonly string[] {
   return runsOf(word).flatMap(({ kind, text }) => {
     const characters = Array.from(text);
     if (kind === 'word') return [`${quoteLexeme(characters.slice(0, LONGEST_ENDING).join(''))}:*`];
-    if (characters.length === 1) return [quoteLexeme(text)];
-    return characters.slice(1).map((character, index) => quoteLexeme(`${characters[index]}${character}`));
+    if (characters.length <= LONGEST_HAN) return [quoteLexeme(text)];
+    return characters
+      .slice(LONGEST_HAN - 1)
+      .map((_, index) => quoteLexeme(characters.slice(index, index + LONGEST_HAN).join('')));
   });
 }
 
-/** One or two Han characters and one short word are met exactly by their lexeme. */
+/** Up to three Han characters and one short word are met exactly by their lexeme. */
 function needsRecheck(word: string): boolean {
   const [run, ...more] = runsOf(word);
   if (run === undefined || more.length > 0 || run.text !== word) return true;
-  return Array.from(word).length > (run.kind === 'han' ? 2 : LONGEST_ENDING);
+  return Array.from(word).length > (run.kind === 'han' ? LONGEST_HAN : LONGEST_ENDING);
 }
 
 function isFirst(number: StandardNumber, index: number, all: readonly StandardNumber[]): boolean {

@@ -101,12 +101,14 @@ describe('a search', () => {
     expect(readQuery(word.slice(0, 25)).recheck).toEqual([word.slice(0, 25)]);
   });
 
-  it('rechecks three Han characters and not two', () => {
+  it('rechecks four Han characters and not three', () => {
     expect(readQuery('铅').recheck).toEqual([]);
     expect(readQuery('氨氮').recheck).toEqual([]);
-    expect(readQuery('饮用水').recheck).toEqual(['饮用水']);
-    expect(meets('饮用 用水', readQuery('饮用水').tsquery)).toBe(true);
+    expect(readQuery('饮用水').recheck).toEqual([]);
+    expect(readQuery('生活饮用').recheck).toEqual(['生活饮用']);
     expect(found('饮用 用水', '饮用水')).toBe(false);
+    expect(meets('生活饮 活饮用', readQuery('生活饮用').tsquery)).toBe(true);
+    expect(found('生活饮 活饮用', '生活饮用')).toBe(false);
   });
 });
 
