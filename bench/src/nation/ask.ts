@@ -36,8 +36,8 @@ export function ask(url: string): Promise<Answer> {
         done();
         response.destroy();
       });
-      response.once('end', done).once('error', reject);
-    }).once('error', reject);
+      response.once('end', done).on('error', reject);
+    }).on('error', reject);
   });
 }
 

@@ -343,6 +343,17 @@ export interface LibraryEntryRevision {
   unit: string;
 }
 
+export interface LibraryImportRow {
+  batch_id: string;
+  cells: string[];
+  draft: Json | null;
+  intake_id: string | null;
+  key: string | null;
+  problems: Json;
+  row_number: number;
+  state: string;
+}
+
 export interface LibraryIntake {
   at: Timestamp;
   by_person: string;
@@ -1169,6 +1180,7 @@ export interface DB {
   'library.entry': LibraryEntry;
   'library.entry_name': LibraryEntryName;
   'library.entry_revision': LibraryEntryRevision;
+  'library.import_row': LibraryImportRow;
   'library.intake': LibraryIntake;
   'library.intake_release': LibraryIntakeRelease;
   'library.intake_row': LibraryIntakeRow;
