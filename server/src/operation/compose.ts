@@ -82,7 +82,10 @@ export async function composeHouse(platform: Platform, settings: HouseSettings):
       { ...means, files: createFileStore(settings.filesDir), personKey: settings.keys.people },
       {
         timelineSources: [certificateTimeline(means), inspectionTimeline()],
-        importTargets: [createAnnexImport(means), ...createLibraryImports(libraryImportMeans(platform, settings.portalRegion))],
+        importTargets: [
+          createAnnexImport(means),
+          ...createLibraryImports(libraryImportMeans(platform, settings.portalRegion)),
+        ],
       },
     ),
     createLibrary(libraryMeans(platform, settings.portalRegion)),

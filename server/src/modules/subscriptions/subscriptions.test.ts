@@ -277,7 +277,8 @@ describe('a person who subscribed', () => {
     const [mark] = await database.asOwner('SELECT seen_until FROM subscriptions.subscription WHERE id = $1', [
       subscription.id,
     ]);
-    expect((mark?.['seen_until'] as Date).getTime()).toBeLessThan(Date.now());
+    expect(mark?.['seen_until']).toBeInstanceOf(Date);
+    expect(Number(mark?.['seen_until'])).toBeLessThan(Date.now());
     await writing.query('COMMIT');
     await writing.end();
     clock.advance({ seconds: 15 });
@@ -300,7 +301,8 @@ describe('the Atom feed of a search', () => {
     const answer = await app.inject('/feeds/search.atom?q=%E6%B0%A8%E6%B0%AE');
     expect(answer.headers['content-type']).toContain('application/atom+xml');
     expect(answer.body).toContain('&lt;b&gt;土壤&lt;/b&gt; &amp; “水”');
-    expect(answer.body).not.toMatch(/<b>|\u0000/);
+    expect(answer.body).not.toContain('<b>');
+    expect(answer.body).not.toContain('\u0000');
     const [first, second] = [...answer.body.matchAll(/<updated>([^<]+)<\/updated>\n<link rel="alternate"/g)].map(
       ([, at]) => at ?? '',
     );

@@ -1,4 +1,4 @@
-import type { JsonObject } from '@hengjian/canonical-json';
+import type { JsonObject, JsonValue } from '@hengjian/canonical-json';
 import type { AnswerPageFacts, RecordFacts, VerifyPageFacts, VerifyQuestion } from '@hengjian/portal';
 import { REASON_TEXTS, reasonText } from '@hengjian/regulation-register';
 import { findStandardNumbers } from '@hengjian/standard-codes';
@@ -112,7 +112,7 @@ function sentenceOf(
 }
 
 function wordedRule({ code, params }: JsonObject) {
-  const name = String(code);
+  const name = textOf(code);
   if (!Object.hasOwn(REASON_TEXTS, name)) return { code: name, words: { zh: name, en: name } };
   const reason = { code: name as keyof typeof REASON_TEXTS, clause: 'R3-3h', params: readParams(params) } as const;
   return { code: name, words: reasonText(reason) };
@@ -121,14 +121,19 @@ function wordedRule({ code, params }: JsonObject) {
 function readParams(params: JsonObject[string] | undefined): Readonly<Record<string, string | readonly string[]>> {
   if (typeof params !== 'object' || params === null || Array.isArray(params)) return {};
   return Object.fromEntries(
-    Object.entries(params).map(([name, value]) => [name, Array.isArray(value) ? value.map(String) : String(value)]),
+    Object.entries(params).map(([name, value]) => [name, Array.isArray(value) ? value.map(textOf) : textOf(value)]),
   );
+}
+
+/** Members of records are texts and numbers; anything else has no words. */
+function textOf(value: JsonValue | undefined): string {
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 }
 
 /** A record of the answer in a line; rules are shown as reasons. */
 function recordOf(record: JsonObject): readonly RecordFacts[] {
-  const text = (name: string) => String(record[name] ?? '');
-  switch (record['kind']) {
+  const text = (name: string) => textOf(record[name]);
+  switch (text('kind')) {
     case 'certificate':
       return [
         {

@@ -60,6 +60,8 @@ const GRANTS: Readonly<Record<string, string>> = {
   'library.entry_name': APPEND_ONLY,
   // A revision ends with the version that leaves it out.
   'library.entry_revision': 'INSERT, SELECT, UPDATE (ended_in)',
+  // What an import of standards or parameters has read so far: work in progress.
+  'library.import_row': 'DELETE, INSERT, SELECT, UPDATE (intake_id, problems, state)',
   'library.intake': APPEND_ONLY,
   'library.intake_release': APPEND_ONLY,
   'library.intake_row': APPEND_ONLY,

@@ -5,4 +5,4 @@ export { enterJurisdiction, withinJurisdiction } from './jurisdiction.ts';
 export { migrate } from './migrate.ts';
 export { isConnectionLoss } from './connection-loss.ts';
 export { streamRows } from './stream-rows.ts';
-export { PublicReadTooSlow, readPublic } from './read-public.ts';
+export { readPublic } from './read-public.ts';

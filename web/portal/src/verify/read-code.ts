@@ -1,4 +1,4 @@
-import decodeQR from 'qr/decode.js';
+import { decodeQR } from 'qr/decode.js';
 
 /** A frame of a video is scaled to this edge: held before the camera, a code fills it well and is read within a frame or two. */
 const LONGEST_EDGE = 1_200;

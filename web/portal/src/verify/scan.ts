@@ -59,7 +59,7 @@ export function startScan(logKey: string): void {
     start.hidden = false;
   };
 
-  start.addEventListener('click', async () => {
+  const open = async (): Promise<void> => {
     try {
       camera = await navigator.mediaDevices.getUserMedia({ video: { facingMode: 'environment' } });
     } catch {
@@ -82,16 +82,15 @@ export function startScan(logKey: string): void {
       void judge(text);
     };
     look();
-  });
+  };
+  start.addEventListener('click', () => void open());
   stop.addEventListener('click', close);
 
   part('scan-text', HTMLInputElement).addEventListener('input', ({ target }) => {
     if (target instanceof HTMLInputElement && target.value.trim() !== '') void judge(target.value.trim());
   });
 
-  part('scan-file', HTMLInputElement).addEventListener('change', async ({ target }) => {
-    const file = target instanceof HTMLInputElement ? target.files?.[0] : undefined;
-    if (file === undefined) return;
+  const readFile = async (file: File): Promise<void> => {
     if (file.type === 'application/pdf' || file.name.toLowerCase().endsWith('.pdf')) {
       tell(SAY.uploading);
       const compared = await upload(file);
@@ -99,6 +98,10 @@ export function startScan(logKey: string): void {
     }
     const text = await readPhoto(file);
     return text === undefined ? tell(SAY.noCode) : judge(text);
+  };
+  part('scan-file', HTMLInputElement).addEventListener('change', ({ target }) => {
+    const file = target instanceof HTMLInputElement ? target.files?.[0] : undefined;
+    if (file !== undefined) void readFile(file);
   });
 
   const refresh = async (): Promise<void> => {

@@ -15,18 +15,18 @@ type Pieces = AsyncIterable<readonly OutRecord[]>;
 
 /** The bytes of a download, in pieces; nothing is ever held whole but one row group of a Parquet file. */
 export function writeDownload(format: DownloadFormat, dataset: Dataset, pieces: Pieces): AsyncIterable<Uint8Array> {
-  switch (format) {
-    case 'csv':
-      return writeCsv({
-        columns: dataset.columns.map(({ key }) => ({ header: key, kind: 'text' as const })),
-        rows: csvRows(dataset.columns, pieces),
-      });
-    case 'json':
-      return writeJson(dataset.columns, pieces);
-    case 'parquet':
-      return writeParquet(dataset, pieces);
-  }
+  return WRITERS[format](dataset, pieces);
 }
+
+const WRITERS: Readonly<Record<DownloadFormat, (dataset: Dataset, pieces: Pieces) => AsyncIterable<Uint8Array>>> = {
+  csv: ({ columns }, pieces) =>
+    writeCsv({
+      columns: columns.map(({ key }) => ({ header: key, kind: 'text' as const })),
+      rows: csvRows(columns, pieces),
+    }),
+  json: ({ columns }, pieces) => writeJson(columns, pieces),
+  parquet: writeParquet,
+};
 
 async function* csvRows(columns: readonly DatasetColumn[], pieces: Pieces) {
   for await (const piece of pieces) for (const row of piece) yield columns.map(({ key }) => cell(row[key] ?? null));

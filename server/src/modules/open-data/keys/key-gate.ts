@@ -55,7 +55,7 @@ export function useApiKeys(app: FastifyInstance, means: OpenDataMeans): { close(
         .where('key_id', '=', keyId)
         .where(sql<string>`day::text`, '=', day)
         .executeTakeFirst();
-      count = { day, stored: Number(row?.requests ?? 0), waiting: 0 };
+      count = { day, stored: row?.requests ?? 0, waiting: 0 };
       today.set(keyId, count);
     }
     count.waiting++;
