@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import { officialDate } from '../../../platform/clock.ts';
 import { type Database, enterJurisdiction, type Tx } from '../../../platform/database/index.ts';
 import { type HolderFacts, listHolderIds, NOBODY, readHolders } from '../../registry/index.ts';
@@ -85,20 +84,11 @@ export async function loadNation(owner: Database, means: ScopeMeans, load: Natio
     );
     tell('counts');
     await judgeStoredItems(tx, today, 'unjudged');
-    await readTablesThrough(tx);
     await countItems(tx, means);
     await buildItemIndexes(() => tell('counts'));
     await noteBulk(tx);
     await load.finish(tx, done);
   });
-}
-
-/**
- * For the rest of the transaction no walk along an index: to save sorting, the planner would fetch twenty million rows from
- * all over their table, one by one, which takes ten minutes instead of one.
- */
-async function readTablesThrough(tx: Tx): Promise<void> {
-  await sql`SELECT set_config('enable_indexscan', 'off', true), set_config('enable_nestloop', 'off', true)`.execute(tx);
 }
 
 /** What an institution of the nation is stated to hold; everything but its number and fields is by chance. */
