@@ -20,7 +20,7 @@ export async function countItems(tx: Tx, means: Pick<Means, 'clock'>): Promise<v
 
 /**
  * Everything is counted from tables read through: to save sorting, the planner would fetch the nation's twenty million rows
- * one by one from all over their table, which takes ten minutes instead of one.
+ * one by one from all over their table, which took ten minutes instead of two.
  */
 async function walkIndexes(tx: Tx, allowed: 'on' | 'off'): Promise<void> {
   await sql`SELECT set_config('enable_indexscan', ${allowed}, true), set_config('enable_nestloop', ${allowed}, true)`.execute(
