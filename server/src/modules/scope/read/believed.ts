@@ -25,7 +25,7 @@ export function believed(alias: string, known: Known): RawBuilder<boolean> {
  */
 export function believedCapabilities(known: Known): RawBuilder<unknown> {
   if (known === undefined) return sql`(SELECT * FROM scope.capability WHERE recorded_to IS NULL)`;
-  const at = new Date(known.epochMilliseconds);
+  const at = knownDate(known);
   return sql`(
     SELECT * FROM scope.capability WHERE recorded_to IS NULL AND recorded_from <= ${at}::timestamptz
     UNION ALL
