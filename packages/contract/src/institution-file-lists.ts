@@ -77,7 +77,10 @@ const change = <Draft extends Type.TSchema>(operationId: string, path: `/${strin
     path,
     summary,
     params: Part,
-    body: Type.Object({ baseVersion: Type.Integer({ description: 'The version the person saw' }), draft }),
+    body: Type.Object({
+      baseVersion: Type.Integer({ maximum: 2_147_483_647, description: 'The version the person saw' }),
+      draft,
+    }),
     responses: { 200: SavedPartSchema },
   }) as const satisfies Endpoint;
 const end = (operationId: string, path: `/${string}`, summary: Words) =>
@@ -88,7 +91,7 @@ const end = (operationId: string, path: `/${string}`, summary: Words) =>
     summary,
     params: Part,
     body: Type.Object({
-      baseVersion: Type.Integer(),
+      baseVersion: Type.Integer({ maximum: 2_147_483_647 }),
       on: fileDay('Last day on which it holds'),
       reason: Type.String({ minLength: 1, maxLength: 500 }),
     }),

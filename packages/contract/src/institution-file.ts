@@ -45,7 +45,7 @@ export const setLegalNature = {
   summary: { zh: '登记法律性质', en: 'Say what an institution is in law' },
   params: Institution,
   body: Type.Object({
-    baseVersion: Type.Integer({ description: '0 where nothing has been said yet' }),
+    baseVersion: Type.Integer({ maximum: 2_147_483_647, description: '0 where nothing has been said yet' }),
     draft: LegalNatureDraftSchema,
   }),
   responses: { 200: SavedPartSchema },

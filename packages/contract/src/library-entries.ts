@@ -50,7 +50,9 @@ const EntryFilter = {
   standard: Type.Optional(Type.String({ maxLength: 200 })),
   withoutBasis: Type.Optional(Type.Boolean({ description: 'Only entries that name no legal basis' })),
 };
-const VersionNumber = Type.Optional(Type.Integer({ minimum: 1, description: 'Version; the newest where left out' }));
+const VersionNumber = Type.Optional(
+  Type.Integer({ minimum: 1, maximum: 2_147_483_647, description: 'Version; the newest where left out' }),
+);
 
 export const VersionSchema = Type.Object({
   number: Type.Integer(),

@@ -110,7 +110,7 @@ export const listPlans = {
   path: '/api/plans',
   summary: { zh: '抽查计划列表', en: 'Inspection plans' },
   query: Type.Object({
-    year: Type.Optional(Type.Integer()),
+    year: Type.Optional(Type.Integer({ minimum: 1, maximum: 9999 })),
     level: Type.Optional(Type.Union([Type.Literal('city'), Type.Literal('district')])),
   }),
   responses: { 200: Type.Object({ plans: Type.Array(PlanSummary) }) },

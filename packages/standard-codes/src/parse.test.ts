@@ -137,6 +137,8 @@ describe('reading and writing', () => {
         fc.constantFrom('依据', '（', '、', '1. '),
         fc.constantFrom('测定铅', '）', '，', ''),
         (number, a, b) => {
+          // Without an edition a single digit is no standard in a sentence: `16 GB 8`.
+          fc.pre(number.edition !== undefined || number.body.replaceAll(/\D/g, '').length >= 2);
           const text = `${a}${number.number}${b}`;
           const [found, ...more] = findStandardNumbers(text);
           expect(more).toEqual([]);

@@ -6,6 +6,17 @@ export type Known = Temporal.Instant | undefined;
 /** Year 1: before it nothing was recorded, and long before it PostgreSQL has no time. */
 const EARLIEST = -62_135_596_800_000;
 
+/** Year 9999, the last that a date of the interface can write. */
+const LATEST = 253_402_300_799_000;
+
+/** A moment somebody asks about; one before or after all time is the first or the last there is. */
+export function readKnown(text: string): Temporal.Instant {
+  const { epochMilliseconds } = Temporal.Instant.from(text);
+  return epochMilliseconds < EARLIEST || epochMilliseconds > LATEST
+    ? Temporal.Instant.fromEpochMilliseconds(Math.min(Math.max(epochMilliseconds, EARLIEST), LATEST))
+    : Temporal.Instant.from(text);
+}
+
 /** A moment of knowledge as the driver takes it; whoever asks for one before all time means the beginning of it. */
 export function knownDate(known: Temporal.Instant): Date {
   return new Date(Math.max(known.epochMilliseconds, EARLIEST));

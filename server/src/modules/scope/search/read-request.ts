@@ -1,3 +1,4 @@
+import { readKnown } from '../read/believed.ts';
 import type { QueryOf, searchCapabilities } from '@hengjian/contract';
 import { officialDate } from '../../../platform/clock.ts';
 import type { Means } from '../../../platform/means.ts';
@@ -16,7 +17,7 @@ export function readFilter(
     field: query.field ?? null,
     axis: query.axis ?? 'licence',
     on: query.on ?? officialDate(clock.now()),
-    known: query.known === undefined ? null : Temporal.Instant.from(query.known),
+    known: query.known === undefined ? null : readKnown(query.known),
     state: query.state ?? null,
     edition: query.edition ?? null,
   };
